@@ -1,0 +1,19 @@
+"""How words are compared: without capitals, without accents, without punctuation."""
+
+import unicodedata
+
+_APOSTROPHES = str.maketrans("", "", "'’‘`´")
+
+
+def words_of(text: str) -> list[str]:
+    """The words of a text in the form in which they are compared: "Café-chef's" gives "cafe" and "chefs"."""
+    flat = unicodedata.normalize("NFKD", text.translate(_APOSTROPHES)).casefold()
+    kept = "".join(
+        letter if letter.isalnum() else " " for letter in flat if not unicodedata.combining(letter)
+    )
+    return kept.split()
+
+
+def fold(text: str) -> str:
+    """A text in the form in which it is compared and sorted."""
+    return " ".join(words_of(text))

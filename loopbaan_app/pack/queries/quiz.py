@@ -1,0 +1,18 @@
+"""Quiz items."""
+
+from loopbaan_app.model.quiz import Audience, QuizItem
+from loopbaan_app.pack.queries.reading import item_json
+from loopbaan_app.pack.reader import Pack
+
+
+def items(pack: Pack, audience: Audience) -> list[QuizItem]:
+    """All items for pupils, parents or counsellors."""
+    found = pack.execute(
+        "SELECT item FROM quiz_item WHERE instr('|' || audience || '|', '|' || ? || '|') > 0 ORDER BY id", (audience,)
+    )
+    return [QuizItem.model_validate_json(row["item"]) for row in found]
+
+
+def item(pack: Pack, id: str) -> QuizItem:
+    """One item; raises NotInPack."""
+    return QuizItem.model_validate_json(item_json(pack, "quiz_item", id))
