@@ -13,9 +13,9 @@ class Region(Frozen):
     code: Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$", max_length=60)]
     """CBS code, such as PV20 or AM01."""
     name: ShortText
-    kind: Literal["provincie", "arbeidsmarktregio"]
+    kind: Literal["province", "labour-region"]
     province: str = ""
-    """Province in which a labour-market region lies for the most part."""
+    """Codes of the provinces in which a labour-market region lies, joined by an upright stroke."""
     path: Annotated[str, StringConstraints(min_length=1, max_length=200_000)]
     """The shape as SVG path data."""
     label_x: float

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 _UNSEEN = "char(1, 45, 31, 127, 8206, 8207, 8234, 45, 8238, 8294, 45, 8297)"
-"""Control characters and marks that turn text around: never in words that a person reads (45 is the dash of a range)."""
+"""Control characters and marks that turn text around, never in words for people; 45 is the dash of a range."""
 
 
 class Column(NamedTuple):
@@ -15,6 +15,8 @@ class Column(NamedTuple):
     path: str
     folded: bool = False
     """True when the value is stored as `folding.fold` gives it, to sort or compare by."""
+    target: str = ""
+    """The table this column refers to, when it does."""
 
 
 class Link(NamedTuple):
@@ -54,7 +56,7 @@ def slug(name: str, path: str = "") -> Column:
 
 def reference(name: str, table: str, key: str = "id", path: str = "", optional: bool = False) -> Column:
     """The id of an item of another table."""
-    return Column(name, f"TEXT{_null(optional)} REFERENCES {table}({key})", path or name)
+    return Column(name, f"TEXT{_null(optional)} REFERENCES {table}({key})", path or name, target=table)
 
 
 def one_of(name: str, words: Iterable[str], optional: bool = False) -> Column:
@@ -101,7 +103,8 @@ def table_sql(name: str, columns: Iterable[Column], *constraints: str) -> str:
 
 
 def _slug_check(name: str) -> str:
-    return f"CHECK (length({name}) BETWEEN 1 AND 120 AND {name} NOT GLOB '*[^a-z0-9_-]*' AND instr({name}, char(0)) = 0)"
+    shape = f"length({name}) BETWEEN 1 AND 120 AND {name} NOT GLOB '*[^a-z0-9_-]*' AND instr({name}, char(0)) = 0"
+    return f"CHECK ({shape})"
 
 
 def _null(optional: bool) -> str:

@@ -7,7 +7,18 @@ from typing import NamedTuple
 
 from loopbaan_app.model.level import LEVELS
 from loopbaan_app.pack.columns import (
-    Column, Link, flag, item_json, language, number, one_of, reference, slug, text, web, whole,
+    Column,
+    Link,
+    flag,
+    item_json,
+    language,
+    number,
+    one_of,
+    reference,
+    slug,
+    text,
+    web,
+    whole,
 )  # fmt: skip
 
 CERTAINTIES = ("high", "medium", "low")
@@ -68,7 +79,7 @@ CONTENT_TYPES = (
     ),
     ContentType(
         "region", "region.Region",
-        (text("code", 60, 1), text("name", 160, 1), one_of("kind", ("provincie", "arbeidsmarktregio")),
+        (text("code", 60, 1), text("name", 160, 1), one_of("kind", ("province", "labour-region")),
          text("province", 160), text("path", 200_000, 1), number("label_x"), number("label_y")),
         csv="regions.csv", key=("code",),
     ),

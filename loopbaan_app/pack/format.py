@@ -3,7 +3,7 @@
 import sqlite3
 
 from loopbaan_app.errors import PackRefused
-from loopbaan_app.pack.columns import Link, readable, table_sql, text
+from loopbaan_app.pack.columns import Link, readable, table_sql
 from loopbaan_app.pack.content_types import CONTENT_TYPES, ContentType, content_type
 
 APPLICATION_ID = 0x4C4F4F50

@@ -1,4 +1,4 @@
-"""From an item to the rows that hold it, and back: the builder writes them, the check of a foreign pack compares them."""
+"""From an item to the rows that hold it, and back: the builder writes them, the full check compares them."""
 
 import importlib
 from collections.abc import Iterator, Mapping

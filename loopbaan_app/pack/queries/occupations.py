@@ -2,7 +2,11 @@
 
 from loopbaan_app.model.occupation import Occupation
 from loopbaan_app.pack.queries.reading import (
-    item_json, occupation_rows, programme_rows, role_model_rows, visit_rows,
+    item_json,
+    occupation_rows,
+    programme_rows,
+    role_model_rows,
+    visit_rows,
 )  # fmt: skip
 from loopbaan_app.pack.queries.rows import OccupationRow as OccupationRow
 from loopbaan_app.pack.queries.rows import ProgrammeRow, RoleModelRow, VisitRow

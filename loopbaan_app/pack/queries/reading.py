@@ -47,12 +47,14 @@ def programme_rows(pack: Pack, condition: str, params: tuple[Any, ...] = ()) -> 
         f"FROM programme p {condition}",
         params,
     )
-    return [ProgrammeRow(*row[:6], parts(row["routes"]), row["code"], row["code_system"]) for row in found]
+    return [ProgrammeRow._make(row)._replace(routes=parts(row["routes"])) for row in found]
 
 
 def profile_rows(pack: Pack, condition: str, params: tuple[Any, ...] = ()) -> list[ProfileRow]:
     """Profiles, as the condition says."""
-    found = pack.execute(f"SELECT f.id, f.name, f.one_line, f.kind, f.sort_order, f.code FROM profile f {condition}", params)
+    found = pack.execute(
+        f"SELECT f.id, f.name, f.one_line, f.kind, f.sort_order, f.code FROM profile f {condition}", params
+    )
     return [ProfileRow(*row) for row in found]
 
 
@@ -63,7 +65,10 @@ def role_model_rows(pack: Pack, condition: str, params: tuple[Any, ...] = ()) ->
         f"r.year, r.portrait FROM role_model r {condition}",
         params,
     )
-    return [RoleModelRow(*row[:7], yes_no(row["did_vmbo"]), yes_no(row["switched"]), *row[9:]) for row in found]
+    return [
+        RoleModelRow._make(row)._replace(did_vmbo=yes_no(row["did_vmbo"]), switched=yes_no(row["switched"]))
+        for row in found
+    ]
 
 
 def visit_rows(pack: Pack, condition: str, params: tuple[Any, ...] = ()) -> list[VisitRow]:
@@ -74,7 +79,9 @@ def visit_rows(pack: Pack, condition: str, params: tuple[Any, ...] = ()) -> list
         params,
     )
     return [
-        VisitRow(*row[:4], parts(row["domains"]), row["place"], parts(row["provinces"]), parts(row["audience"]))
+        VisitRow._make(row)._replace(
+            domains=parts(row["domains"]), provinces=parts(row["provinces"]), audience=parts(row["audience"])
+        )
         for row in found
     ]
 
@@ -102,7 +109,11 @@ def _occupation(row: sqlite3.Row, figures: dict[tuple[str, str], sqlite3.Row]) -
     low = figures.get((row["id"], "pay-month-low"))
     high = figures.get((row["id"], "pay-month-high"))
     return OccupationRow(
-        *row[:5],
+        id=row["id"],
+        name=row["name"],
+        one_line=row["one_line"],
+        domain=row["domain"],
+        level=row["level"],
         levels_also=parts(row["levels_also"]),
         outlook=(outlook["text"] or "onbekend") if outlook else "onbekend",
         outlook_certainty=outlook["certainty"] if outlook else "unknown",

@@ -7,7 +7,7 @@ from loopbaan_app.pack.queries.rows import RegionRow as RegionRow
 from loopbaan_app.pack.reader import Pack
 
 
-def rows(pack: Pack, kind: Literal["provincie", "arbeidsmarktregio"]) -> list[RegionRow]:
+def rows(pack: Pack, kind: Literal["province", "labour-region"]) -> list[RegionRow]:
     """All regions of a kind by name."""
     found = pack.execute(
         "SELECT code, name, kind, province, path, label_x, label_y FROM region WHERE kind = ? ORDER BY name, code",

@@ -1,0 +1,1 @@
+"""The content, made: from the files editors write to one pack file."""
