@@ -1,0 +1,95 @@
+"""The one place where the parts are put together.
+
+The order of the start, so that the first window does not wait for what it does not show:
+
+1. QApplication, fonts, theme                         Qt only
+2. the pack, read-only, id and version checked        sqlite3 only
+3. the window with the Start page from light rows     no pydantic, no dossier, no other page
+4. show
+5. from a zero timer: the modules of the first pages that people open
+"""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, QTimer
+from PySide6.QtWidgets import QApplication
+
+from loopbaan_app.pack.reader import Pack
+from loopbaan_app.paths import bundled_pack
+from loopbaan_app.ui.main_window import MainWindow
+from loopbaan_app.ui.navigation import Route
+from loopbaan_app.ui.preferences import Preferences, Reading
+from loopbaan_app.ui.services import Changes, Services
+from loopbaan_app.ui.theme.apply import Theme, load_fonts
+
+if TYPE_CHECKING:
+    from loopbaan_app.dossier.document import Dossier
+
+
+def make_application() -> QApplication:
+    """The application object with our style and fonts; there is one per process."""
+    existing = QApplication.instance()
+    app = existing if isinstance(existing, QApplication) else QApplication(["loopbaan"])
+    app.setApplicationName("Loopbaan")
+    app.setApplicationDisplayName("Loopbaan")
+    app.setDesktopFileName("loopbaan")
+    app.setStyle("fusion")
+    load_fonts()
+    return app
+
+
+def make_services(app: QApplication, pack: Pack, reading: Reading | None = None) -> Services:
+    """Everything a page is given, made once."""
+    changes = Changes()
+    preferences = Preferences(changes.preferences_changed.emit, reading)
+    theme = Theme(app)
+    theme.use(preferences.now.theme, preferences.now.text_scale)
+
+    def make_dossier() -> "Dossier":
+        from loopbaan_app.dossier.document import Dossier
+
+        return Dossier(changes.dossier_changed.emit)
+
+    return Services(pack, theme, preferences, changes, make_dossier)
+
+
+def open_pack(file: Path | None, data_dir: Path | None) -> Pack:
+    """The bundled pack, or the pack that the user named; raises PackRefused with one sentence."""
+    if file is None:
+        return Pack.open_bundled(bundled_pack())
+    from loopbaan_app.paths import private_packs
+
+    return Pack.open_foreign(file, private_packs(data_dir))
+
+
+def run(route: str = "", pack_file: Path | None = None, data_dir: Path | None = None) -> int:
+    """Show the window until it is closed; returns the exit status."""
+    app = make_application()
+    services = make_services(app, open_pack(pack_file, data_dir))
+    window = MainWindow(services)
+    window.resize(_first_size(app))
+    window.go_to(Route.parse(route or "start"))
+    window.show()
+    QTimer.singleShot(0, lambda: _after_show(window, services))
+    status = app.exec()
+    services.pack.close()
+    return status
+
+
+def _first_size(app: QApplication) -> QSize:
+    room = app.primaryScreen().availableSize()
+    return room.boundedTo(QSize(1366, 768))
+
+
+def _after_show(window: MainWindow, services: Services) -> None:
+    from loopbaan_app.ui.crash_report import CrashReport, catch_bugs
+
+    catch_bugs(CrashReport(services.theme, window.centralWidget()))
+    QTimer.singleShot(300, window, _warm_up)
+
+
+def _warm_up() -> None:
+    """Import what the first pages need while the user still reads the Start page."""
+    from loopbaan_app.pack.queries import figures, occupations  # noqa: F401
+    from loopbaan_app.ui.pages import domain, occupation  # noqa: F401

@@ -1,0 +1,168 @@
+"""The command line: without a command it opens the window; every command shares `--pack` and `--data-dir`.
+
+Nothing heavy is imported here: each command imports what it needs when it runs. Exit status 0 is good, 2 means that
+something the user named could not be used (one Dutch sentence on standard error).
+"""
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from loopbaan_app import __version__
+from loopbaan_app.errors import UserError
+
+SYSTEM_LIBRARIES = "libegl1 libxkbcommon0 libdbus-1-3 libfontconfig1 libxcb-cursor0 libxkbcommon-x11-0 libxcb-icccm4"
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command and return the exit status."""
+    parsed = _parser().parse_args(arguments)
+    try:
+        return int(parsed.run(parsed))
+    except UserError as error:
+        print(error.sentence, file=sys.stderr)
+        return 2
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+        return 1
+
+
+def _parser() -> argparse.ArgumentParser:
+    shared = argparse.ArgumentParser(add_help=False)
+    shared.add_argument("--pack", type=Path, metavar="FILE", default=argparse.SUPPRESS, help="ander inhoudspakket")
+    shared.add_argument(
+        "--data-dir", type=Path, metavar="DIR", default=argparse.SUPPRESS, help="map voor bestanden van het programma"
+    )
+    parser = argparse.ArgumentParser(
+        prog="loopbaan", parents=[shared], description="Loopbaan: kiezen met cijfers, mensen en bezoeken. Zonder internet."
+    )
+    parser.add_argument("--version", action="version", version=f"Loopbaan {__version__}")
+    parser.add_argument("--route", default="", metavar="PLEK", help="open een plek, zoals beroepen/timmerman")
+    parser.set_defaults(run=_open_window, pack=None, data_dir=None)
+    commands = parser.add_subparsers(title="opdrachten", metavar="")
+    _add_pack(commands, shared)
+    test = commands.add_parser("self-test", parents=[shared], help="opent elke pagina en elk item zonder scherm")
+    test.set_defaults(run=_self_test)
+    shots = commands.add_parser("screenshots", parents=[shared], help="tekent pagina's als PNG, zonder scherm")
+    shots.add_argument("dir", type=Path, metavar="DIR")
+    shots.add_argument("--size", default="1366x768", help="breedte x hoogte, zoals 1024x600")
+    shots.add_argument("--theme", choices=("light", "dark", "contrast"), default="light")
+    shots.add_argument("--text", type=int, choices=(100, 125, 150, 175, 200), default=100, help="tekst in procenten")
+    shots.add_argument("--pages", default="", help="plekken met komma's ertussen; leeg is alles")
+    shots.set_defaults(run=_screenshots)
+    return parser
+
+
+def _add_pack(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", shared: argparse.ArgumentParser) -> None:
+    pack = commands.add_parser("pack", parents=[shared], help="inhoudspakket bouwen, controleren of bekijken")
+    verbs = pack.add_subparsers(title="wat", metavar="", required=True)
+    build = verbs.add_parser("build", parents=[shared], help="maakt een pakket van een map met inhoud")
+    build.add_argument("--content", type=Path, metavar="DIR", default=None, help="map met inhoud")
+    build.add_argument("--out", type=Path, metavar="FILE", default=None, help="bestand dat gemaakt wordt")
+    build.set_defaults(run=_pack("build"))
+    check = verbs.add_parser("check", parents=[shared], help="controleert pakketten")
+    check.add_argument("files", type=Path, nargs="+", metavar="FILE")
+    check.set_defaults(run=_pack("check"))
+    info = verbs.add_parser("info", parents=[shared], help="vertelt wat er in een pakket zit")
+    info.add_argument("file", type=Path, metavar="FILE")
+    info.add_argument("--json", action="store_true", help="als JSON")
+    info.set_defaults(run=_pack("info"))
+
+
+def _pack(verb: str):  # type: ignore[no-untyped-def]  # a function of the parsed arguments
+    def run(parsed: argparse.Namespace) -> int:
+        from loopbaan_app import cli_pack
+
+        status: int = getattr(cli_pack, verb)(parsed)
+        return status
+
+    return run
+
+
+def _open_window(parsed: argparse.Namespace) -> int:
+    _expect_screen()
+    _import_qt()
+    from loopbaan_app import app
+
+    return app.run(parsed.route, parsed.pack, parsed.data_dir)
+
+
+def _self_test(parsed: argparse.Namespace) -> int:
+    _without_screen()
+    from loopbaan_app import self_test
+
+    return self_test.run(parsed.pack, parsed.data_dir)
+
+
+def _screenshots(parsed: argparse.Namespace) -> int:
+    _without_screen()
+    from loopbaan_app import screenshots
+
+    order = screenshots.Order(
+        folder=parsed.dir,
+        size=screenshots.read_size(parsed.size),
+        theme=parsed.theme,
+        text=parsed.text,
+        places=tuple(place for place in parsed.pages.split(",") if place),
+    )
+    return screenshots.run(order, parsed.pack, parsed.data_dir)
+
+
+def _without_screen() -> None:
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    _import_qt()
+
+
+def _import_qt() -> None:
+    """Import Qt, or say in one sentence which packages of the operating system are missing."""
+    try:
+        import PySide6.QtSvg
+        import PySide6.QtWidgets  # noqa: F401
+    except ImportError as error:
+        library = str(error).split(":")[0]
+        raise UserError(
+            f"Qt mist iets van het besturingssysteem ({library}). Installeer het; op Debian en Ubuntu: "
+            f"sudo apt install {SYSTEM_LIBRARIES}"
+        ) from error
+
+
+def _expect_screen() -> None:
+    """Refuse with one sentence where Qt would abort: no screen, or a library its screen plugin needs."""
+    chosen = os.environ.get("QT_QPA_PLATFORM", "")
+    if sys.platform != "linux" or chosen.startswith(("offscreen", "minimal", "vnc")):
+        return
+    display = os.environ.get("DISPLAY", "")
+    wayland = os.environ.get("WAYLAND_DISPLAY", "")
+    gone = display.startswith(":") and not Path(f"/tmp/.X11-unix/X{display[1:].split('.')[0]}").exists()  # noqa: S108
+    if wayland or (display and not gone):
+        if not wayland:
+            _expect_xcb()
+        return
+    raise UserError(
+        "Er is geen scherm om het venster op te tonen. Start Loopbaan op een bureaublad, of gebruik "
+        "`loopbaan screenshots DIR`: dat werkt zonder scherm."
+    )
+
+
+def _expect_xcb() -> None:
+    """Qt ends the process when its X11 plugin cannot be loaded, so look first."""
+    from importlib.util import find_spec
+
+    spec = find_spec("PySide6")
+    folders = spec.submodule_search_locations if spec else None
+    plugin = Path(folders[0]) / "Qt/plugins/platforms/libqxcb.so" if folders else None
+    if plugin is None or not plugin.exists():
+        return
+    _import_qt()
+    from _ctypes import dlopen  # what ctypes itself calls; importing ctypes takes longer
+
+    try:
+        dlopen(str(plugin), os.RTLD_LAZY)
+    except OSError as error:
+        library = str(error).split(":")[0]
+        raise UserError(
+            f"Qt mist een bibliotheek voor het scherm ({library}). Installeer die; op Debian en Ubuntu: "
+            f"sudo apt install {SYSTEM_LIBRARIES}"
+        ) from error

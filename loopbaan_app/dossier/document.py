@@ -1,0 +1,134 @@
+"""The dossier in memory: favourites, guesses, quiz rounds and planned visits of this run, written nowhere."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Literal
+
+Kind = Literal["occupation", "programme", "role_model", "visit"]
+What = Literal["favourites", "guesses", "rounds", "visits", "facts"]
+
+
+@dataclass(frozen=True, slots=True)
+class Favourite:
+    """Something with a heart; `title` is kept so that a list needs no query."""
+
+    kind: Kind
+    id: str
+    title: str
+    domain: str
+
+
+@dataclass(frozen=True, slots=True)
+class Guess:
+    """What the pupil thought a figure was; `value` is in the unit of the figure, None when skipped."""
+
+    figure: str
+    value: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """One answer in a quiz round; `guess` is a number or the index of an option, None for "weet ik niet"."""
+
+    item: str
+    guess: float | None
+    close: bool
+    sure: int | None = None
+    """How sure the pupil was, 0 to 2; None when not asked."""
+
+
+@dataclass(frozen=True, slots=True)
+class QuizRound:
+    """One finished round."""
+
+    answers: tuple[Answer, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedVisit:
+    """A visit the pupil wants to make; `date` is ISO or empty while not chosen."""
+
+    visit: str
+    company: Literal["class", "family", "alone"] = "class"
+    date: str = ""
+    questions: tuple[str, ...] = ()
+    reflections: tuple[str, ...] = ()
+
+
+class Dossier:
+    """The one owner of what the pupil keeps; each change is told with what changed."""
+
+    def __init__(self, on_change: Callable[[What], None]) -> None:
+        self._on_change = on_change
+        self._favourites: dict[tuple[Kind, str], Favourite] = {}
+        self._guesses: dict[str, Guess] = {}
+        self._rounds: list[QuizRound] = []
+        self._visits: dict[str, PlannedVisit] = {}
+        self._facts: dict[str, str] = {}
+
+    @property
+    def favourites(self) -> tuple[Favourite, ...]:
+        """Everything with a heart, in the order in which it was kept."""
+        return tuple(self._favourites.values())
+
+    @property
+    def rounds(self) -> tuple[QuizRound, ...]:
+        """Finished quiz rounds, oldest first."""
+        return tuple(self._rounds)
+
+    @property
+    def visits(self) -> tuple[PlannedVisit, ...]:
+        """Planned visits."""
+        return tuple(self._visits.values())
+
+    @property
+    def facts(self) -> tuple[str, ...]:
+        """Ids of the quiz items whose fact was kept."""
+        return tuple(self._facts)
+
+    def keeps(self, kind: Kind, item: str) -> bool:
+        """True when this item has a heart."""
+        return (kind, item) in self._favourites
+
+    def keep(self, favourite: Favourite) -> None:
+        """Give an item a heart."""
+        self._favourites[favourite.kind, favourite.id] = favourite
+        self._on_change("favourites")
+
+    def forget(self, kind: Kind, item: str) -> None:
+        """Take the heart away; an item without one is left alone."""
+        if self._favourites.pop((kind, item), None):
+            self._on_change("favourites")
+
+    def guess(self, guess: Guess) -> None:
+        """Remember what the pupil thought before the figure was shown."""
+        self._guesses[guess.figure] = guess
+        self._on_change("guesses")
+
+    def guessed(self, figure: str) -> Guess | None:
+        """The guess about a figure, or None when the pupil has not guessed or skipped yet."""
+        return self._guesses.get(figure)
+
+    def finish_round(self, finished: QuizRound) -> None:
+        """Add a finished quiz round."""
+        self._rounds.append(finished)
+        self._on_change("rounds")
+
+    def keep_fact(self, item: str, title: str) -> None:
+        """Keep the fact of a quiz item."""
+        self._facts[item] = title
+        self._on_change("facts")
+
+    def plan(self, visit: PlannedVisit) -> None:
+        """Plan a visit, or change the plan."""
+        self._visits[visit.visit] = visit
+        self._on_change("visits")
+
+    def planned(self, visit: str) -> PlannedVisit | None:
+        """The plan for a visit, if there is one."""
+        return self._visits.get(visit)
+
+    def cancel(self, visit: str) -> None:
+        """Drop the plan for a visit."""
+        if self._visits.pop(visit, None):
+            self._on_change("visits")

@@ -1,0 +1,97 @@
+"""The program tests itself: it opens every page and every item without a screen and counts what goes wrong."""
+
+import sys
+import traceback
+from pathlib import Path
+
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSlider,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QScrollBar,
+    QWidget,
+)
+
+from loopbaan_app.app import make_application, make_services, open_pack
+from loopbaan_app.places import item_places, page_places
+from loopbaan_app.ui.main_window import MainWindow
+from loopbaan_app.ui.navigation import Route
+
+CONTROLS = (QAbstractButton, QAbstractItemView, QAbstractSlider, QComboBox, QLineEdit, QPlainTextEdit)
+
+
+class Watch:
+    """Collects every Qt warning, exception and nameless control, with the place where it happened."""
+
+    def __init__(self) -> None:
+        self.place = ""
+        self.found: list[str] = []
+
+    def note(self, words: str) -> None:
+        """Remember one thing that is wrong."""
+        self.found.append(f"{self.place}: {words}")
+
+    def hear(self, kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+        """Qt's message handler."""
+        if kind != QtMsgType.QtDebugMsg and kind != QtMsgType.QtInfoMsg:
+            self.note(f"Qt: {message}")
+
+    def visit(self, window: MainWindow, app: QApplication, route: Route) -> None:
+        """Open one place, let it paint, and look at its controls."""
+        self.place = str(route)
+        try:
+            window.go_to(route)
+            app.processEvents()
+            if window.navigator.current != route:
+                self.note("de plek ging niet open")
+            for widget in nameless(window.page):
+                self.note(f"{type(widget).__name__} heeft geen naam voor een schermlezer")
+        except Exception:  # noqa: BLE001  # every fault of every page is counted, not only the first
+            self.note(traceback.format_exc())
+
+
+def nameless(page: QWidget) -> list[QWidget]:
+    """The visible controls below `page` that a screen reader has no name for."""
+    return [
+        widget
+        for widget in page.findChildren(QWidget)
+        if isinstance(widget, CONTROLS) and not isinstance(widget, QScrollBar) and _is_nameless(widget)
+    ]
+
+
+def _is_nameless(widget: QWidget) -> bool:
+    if not widget.isVisibleTo(widget.window()) or isinstance(widget.parent(), QComboBox | QScrollBar):
+        return False
+    interface = QAccessible.queryAccessibleInterface(widget)
+    return interface is None or not interface.text(QAccessible.Text.Name).strip()
+
+
+def run(pack_file: Path | None, data_dir: Path | None) -> int:
+    """Visit everything; prints the count, and each fault on standard error. Exit status 1 when there are faults."""
+    watch = Watch()
+    previous = qInstallMessageHandler(watch.hear)
+    try:
+        app = make_application()
+        pack = open_pack(pack_file, data_dir)
+        window = MainWindow(make_services(app, pack))
+        window.resize(1366, 768)
+        window.show()
+        pages, items = page_places(), item_places(pack)
+        hook, sys.excepthook = sys.excepthook, lambda *error: watch.note("".join(traceback.format_exception(*error)))
+        for route in (*pages, *items):
+            watch.visit(window, app, route)
+        sys.excepthook = hook
+        window.close()
+        pack.close()
+    finally:
+        qInstallMessageHandler(previous)
+    for fault in watch.found:
+        print(fault, file=sys.stderr)
+    print(f"pages: {len(pages)}, items: {len(items)}, warnings: {len(watch.found)}")
+    return 1 if watch.found else 0

@@ -1,0 +1,214 @@
+"""The window: navigation at the left, search on top, one page at a time; the only one who acts on `go_to`."""
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from loopbaan_app.errors import NotInPack
+from loopbaan_app.overrides import override
+from loopbaan_app.ui import wording
+from loopbaan_app.ui.navigation import Navigator, Route
+from loopbaan_app.ui.page import Page
+from loopbaan_app.ui.pages import PAGES, entry
+from loopbaan_app.ui.services import Services
+from loopbaan_app.ui.widgets.search_field import Result, SearchResults
+from loopbaan_app.ui.widgets.side_bar import SideBar
+from loopbaan_app.ui.widgets.toast import Toast, announce
+from loopbaan_app.ui.widgets.top_bar import TopBar
+
+if TYPE_CHECKING:
+    from loopbaan_app.ui.widgets.source_card import SourceCard
+
+COMPACT_BELOW = 1180
+"""Window width, at 100 % text, below which the navigation shows only icons."""
+
+
+class MainWindow(QMainWindow):
+    """Shows one place of the program at a time."""
+
+    def __init__(self, services: Services) -> None:
+        super().__init__()
+        self._services = services
+        self.navigator = Navigator()
+        self._views: dict[str, Page] = {}
+        self._source_card: SourceCard | None = None
+        self.setWindowTitle("Loopbaan")
+        self.setMinimumSize(760, 480)
+        self.side_bar = SideBar(services.theme, [(p.id, p.title, p.icon, p.group) for p in PAGES])
+        self.top_bar = TopBar(services.theme)
+        self._stack = QStackedWidget()
+        self._lay_out()
+        self._results = SearchResults(services.theme, self.centralWidget())
+        self.toast = Toast(self.centralWidget())
+        self._connect()
+        self._shortcuts()
+
+    def _lay_out(self) -> None:
+        frame = QWidget()
+        frame.setProperty("look", "window")
+        across = QHBoxLayout(frame)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(0)
+        down = QVBoxLayout()
+        down.setSpacing(0)
+        down.addWidget(self.top_bar)
+        down.addWidget(self._stack, 1)
+        across.addWidget(self.side_bar)
+        across.addLayout(down, 1)
+        self.setCentralWidget(frame)
+
+    def _connect(self) -> None:
+        self.side_bar.chosen.connect(lambda page: self.go_to(Route(page)))
+        self.navigator.moved.connect(self._show)
+        bar, preferences = self.top_bar, self._services.preferences
+        bar.back.clicked.connect(self.navigator.back)
+        bar.search.asked.connect(self._search)
+        bar.search.down.connect(self._results.enter)
+        bar.search.chosen.connect(self._results.pick_first)
+        bar.search.left.connect(self._results.hide)
+        bar.text_size_chosen.connect(lambda scale: preferences.change(text_scale=scale))
+        bar.theme_chosen.connect(lambda name: preferences.change(theme=name))
+        self._results.picked.connect(self._open_result)
+        self._results.left.connect(lambda: self.top_bar.search.setFocus(Qt.FocusReason.OtherFocusReason))
+        self._services.changes.preferences_changed.connect(self._read_preferences)
+
+    def _shortcuts(self) -> None:
+        preferences = self._services.preferences
+        for keys, act in (
+            ("Ctrl+K", self._focus_search),
+            ("Alt+Left", self.navigator.back),
+            ("Ctrl++", preferences.larger),
+            ("Ctrl+=", preferences.larger),
+            ("Ctrl+-", preferences.smaller),
+            ("Ctrl+0", lambda: preferences.change(text_scale=100)),
+            ("Esc", self._escape),
+        ):
+            QShortcut(QKeySequence(keys), self).activated.connect(act)
+
+    def go_to(self, route: Route) -> None:
+        """Go to a place; a place that does not exist leaves one where one is and says so."""
+        page = entry(route.page)
+        if page is None or (route.item and not page.item_module):
+            self.toast.say(f"De plek “{str(route)[:80]}” bestaat niet.")
+            if self.navigator.current is None:
+                self.navigator.go(Route("start"))
+            return
+        self.navigator.go(route)
+
+    def _show(self, route: Route) -> None:
+        page = entry(route.page)
+        assert page is not None
+        self._results.hide()
+        if self._source_card is not None:
+            self._source_card.hide()
+        view = self._view(page.item_module if route.item else page.module)
+        try:
+            view.open(route.item)
+        except NotInPack as error:
+            self.toast.say(error.sentence)
+            view = self._view(page.module)
+            view.open("")
+        self._stack.setCurrentWidget(view)
+        view.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.side_bar.set_current(route.page)
+        self.top_bar.set_can_go_back(self.navigator.can_go_back)
+        self.setWindowTitle(f"{page.title} · Loopbaan" if route.page != "start" else "Loopbaan")
+        announce(self, view.accessibleName())
+
+    def _view(self, module: str) -> Page:
+        if module not in self._views:
+            view: Page = import_module(f"loopbaan_app.ui.pages.{module}").View(self._services)
+            view.go_to.connect(self.go_to)
+            view.source_asked.connect(self.show_source)
+            view.told.connect(self.toast.say)
+            self._stack.addWidget(view)
+            self._views[module] = view
+        return self._views[module]
+
+    @property
+    def page(self) -> Page:
+        """The page that is shown."""
+        view = self._stack.currentWidget()
+        assert isinstance(view, Page)
+        return view
+
+    def show_source(self, figure: str) -> None:
+        """Open the source card of a figure, or the page of a source when the id starts with `source:`."""
+        if figure.startswith("source:"):
+            self.go_to(Route("bronnen", figure.removeprefix("source:")))
+            return
+        from loopbaan_app.pack.queries import figures  # pydantic comes with the first figure that is asked
+        from loopbaan_app.ui.figure_words import source_card
+
+        self._card().tell(source_card(figures.figure(self._services.pack, figure)))
+        self._card().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _card(self) -> "SourceCard":
+        if self._source_card is None:
+            from loopbaan_app.ui.widgets.source_card import SourceCard
+
+            card = SourceCard(self._services.theme, self.centralWidget())
+            card.all_asked.connect(lambda source: self.go_to(Route("bronnen", source)))
+            card.copied.connect(lambda: self.toast.say("De voetnoot staat op het klembord."))
+            self._source_card = card
+        return self._source_card
+
+    def _search(self, words: str) -> None:
+        from loopbaan_app.pack.queries.search import search
+
+        results = [
+            Result(
+                f"{hit.kind}/{hit.id}",
+                hit.title,
+                f"ook: {hit.matched}" if hit.matched else hit.line,
+                wording.KINDS[hit.kind],
+                wording.KIND_ICONS[hit.kind],
+            )
+            for hit in search(self._services.pack, words, limit=8)
+        ]
+        self._results.offer(words, results, self._under_search())
+
+    def _under_search(self) -> QRect:
+        field = self.top_bar.search
+        return QRect(field.mapTo(self.centralWidget(), QPoint(0, 0)), field.size())
+
+    def _open_result(self, key: str) -> None:
+        kind, _, item = key.partition("/")
+        self.top_bar.search.clear()
+        if kind == "glossary":
+            from loopbaan_app.pack.queries import glossary
+
+            words = glossary.words(self._services.pack)
+            self.toast.say(words.get(item, "Dat woord staat niet in de uitleg."))
+        else:
+            self.go_to(Route(wording.KIND_PAGES[kind], item))
+
+    def _focus_search(self) -> None:
+        self.top_bar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.top_bar.search.selectAll()
+
+    def _escape(self) -> None:
+        self._results.hide()
+        if self._source_card is not None and self._source_card.isVisible():
+            self._source_card.shut()
+
+    def _read_preferences(self) -> None:
+        now, theme = self._services.preferences.now, self._services.theme
+        if (now.theme, now.text_scale) != (theme.name, theme.scale):
+            theme.use(now.theme, now.text_scale)
+            self._fit()
+
+    def _fit(self) -> None:
+        self.side_bar.set_compact(self.width() < self._services.theme.px(COMPACT_BELOW))
+        self.top_bar.set_compact(self.width() < self._services.theme.px(900))
+        self.toast.place()
+        if self._source_card is not None:
+            self._source_card.place()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()

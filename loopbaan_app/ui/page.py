@@ -1,0 +1,93 @@
+"""What every page is: a scrolling column that reads from the services and asks for what it wants by signal."""
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
+
+from loopbaan_app.overrides import override
+from loopbaan_app.ui.services import Services
+from loopbaan_app.ui.widgets.card import column
+from loopbaan_app.ui.widgets.label import Label
+
+WIDEST = 1320
+MARGIN = 32
+
+
+class Page(QScrollArea):
+    """A page. It never opens another page itself: it emits `go_to` with a Route, and the window acts."""
+
+    go_to = Signal(object)
+    source_asked = Signal(str)
+    """Id of a figure, or `source:` and the id of a source."""
+    told = Signal(str)
+    """A short message for the user, shown as a toast and spoken by a screen reader."""
+
+    def __init__(self, services: Services, name: str) -> None:
+        super().__init__()
+        self.services = services
+        self.setAccessibleName(name)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self._content: QWidget | None = None
+        self.body = QVBoxLayout()
+        self.clear()
+
+    def open(self, item: str) -> None:
+        """Show the page, about `item` when it is not empty. KeyError when there is no such item."""
+
+    def clear(self) -> None:
+        """Start over with an empty column."""
+        content = QWidget()
+        content.setProperty("look", "page")
+        self.body = QVBoxLayout(content)
+        self.body.setSpacing(16)
+        self._content = content
+        self._fit()
+        self.setWidget(content)
+        self.verticalScrollBar().setValue(0)
+
+    def add(self, *parts: QWidget | QLayout) -> None:
+        """Add parts under each other."""
+        for part in parts:
+            if isinstance(part, QLayout):
+                self.body.addLayout(part)
+            else:
+                self.body.addWidget(part)
+
+    def add_heading(self, title: str, line: str = "", right: QWidget | QLayout | None = None) -> None:
+        """The head of a page without a coloured head: title, a quiet line, and something at the right."""
+        head = QHBoxLayout()
+        head.setSpacing(16)
+        words = column(Label(title, "display"), spacing=2)
+        if line:
+            words.addWidget(Label(line, "quiet"))
+        head.addLayout(words, 1)
+        if isinstance(right, QLayout):
+            head.addLayout(right)
+        elif right is not None:
+            head.addWidget(right, 0, Qt.AlignmentFlag.AlignBottom)
+        self.body.addLayout(head)
+
+    @property
+    def narrow(self) -> bool:
+        """True when two columns do not fit: a small window or large text."""
+        return self.viewport().width() < self.services.theme.px(820)
+
+    def _fit(self) -> None:
+        side = max(MARGIN, (self.viewport().width() - WIDEST) // 2)
+        if self.viewport().width() < 700:
+            side = 16
+        self.body.setContentsMargins(side, 24, side, 28)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._fit()
+        super().resizeEvent(event)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.StyleChange:
+            self._fit()
+        super().changeEvent(event)

@@ -1,0 +1,1 @@
+"""How it looks: tokens, one style sheet, icons and motifs."""

@@ -1,0 +1,93 @@
+"""Lucide icons as QIcons that take their colour from the theme at the moment they are painted."""
+
+from collections.abc import Callable
+from importlib.util import find_spec
+from pathlib import Path
+from zipimport import zipimporter
+
+from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from loopbaan_app.overrides import override
+
+Colour = Callable[[], str]
+
+
+class IconSet:
+    """The icons of the package `lucide`, each read once.
+
+    The zip is read through `zipimport`: it is part of the interpreter already, so that the first window does not wait
+    for `zipfile` and an XML parser.
+    """
+
+    def __init__(self) -> None:
+        spec = find_spec("lucide")
+        if spec is None or not spec.submodule_search_locations:
+            raise ModuleNotFoundError("lucide")
+        self._zip = str(Path(spec.submodule_search_locations[0]) / "lucide.zip")
+        self._archive = zipimporter(self._zip)
+        self._svg: dict[str, str] = {}
+        self._pixmaps: dict[tuple[str, str, int, float], QPixmap] = {}
+
+    def svg(self, name: str) -> str:
+        """The drawing with `currentColor` where the colour goes; KeyError when Lucide has no such icon."""
+        if name not in self._svg:
+            try:
+                self._svg[name] = self._archive.get_data(f"{self._zip}/{name}.svg").decode()
+            except OSError as error:
+                raise KeyError(name) from error
+        return self._svg[name]
+
+    def pixmap(self, name: str, colour: str, size: int, ratio: float = 1.0) -> QPixmap:
+        """The icon in one colour, `size` device-independent pixels square."""
+        key = (name, colour, size, ratio)
+        if key not in self._pixmaps:
+            renderer = QSvgRenderer(QByteArray(self.svg(name).replace("currentColor", colour).encode()))
+            pixmap = QPixmap(round(size * ratio), round(size * ratio))
+            pixmap.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(pixmap)
+            renderer.render(painter)
+            painter.end()
+            pixmap.setDevicePixelRatio(ratio)
+            self._pixmaps[key] = pixmap
+        return self._pixmaps[key]
+
+    def icon(self, name: str, colour: Colour, colour_on: Colour | None = None) -> QIcon:
+        """An icon that asks `colour` each time it is painted; `colour_on` serves when it is checked."""
+        return QIcon(_TintedEngine(self, name, colour, colour_on or colour))
+
+
+class _TintedEngine(QIconEngine):
+    """Paints one Lucide icon in the colour of the moment."""
+
+    def __init__(self, icons: IconSet, name: str, colour: Colour, colour_on: Colour) -> None:
+        super().__init__()
+        self._icons, self._name, self._colour, self._colour_on = icons, name, colour, colour_on
+
+    @override
+    def clone(self) -> QIconEngine:
+        return _TintedEngine(self._icons, self._name, self._colour, self._colour_on)
+
+    @override
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+        side = min(rect.width(), rect.height())
+        left = rect.left() if rect.width() > side else rect.center().x() - side / 2 + 0.5
+        target = QRectF(left, rect.center().y() - side / 2 + 0.5, side, side)
+        painter.save()
+        if mode == QIcon.Mode.Disabled:
+            painter.setOpacity(0.45)
+        colour = self._colour_on() if state == QIcon.State.On else self._colour()
+        device = painter.device()
+        pixmap = self._icons.pixmap(self._name, colour, side, device.devicePixelRatioF() if device else 1.0)
+        painter.drawPixmap(target.toRect(), pixmap)
+        painter.restore()
+
+    @override
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        pixmap = QPixmap(size)
+        pixmap.fill(QColor(0, 0, 0, 0))
+        painter = QPainter(pixmap)
+        self.paint(painter, QRect(0, 0, size.width(), size.height()), mode, state)
+        painter.end()
+        return pixmap

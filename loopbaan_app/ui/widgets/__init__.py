@@ -1,0 +1,1 @@
+"""Parts that more than one page uses: plain data in, signals out; they know no database and no page."""

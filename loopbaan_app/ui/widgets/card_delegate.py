@@ -1,0 +1,143 @@
+"""Paints one card of a card list: title, line, badges, and a drawn person or the colour of its domain."""
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from loopbaan_app.overrides import override
+from loopbaan_app.ui.theme.apply import Theme
+from loopbaan_app.ui.widgets.card_data import CardData
+from loopbaan_app.ui.widgets.portrait import draw_portrait
+
+CARD = int(Qt.ItemDataRole.UserRole)
+GAP = 14
+PORTRAIT = 150
+_BADGES = {
+    "badge": ("neutral_soft", "text"),
+    "badge-good": ("good_soft", "good"),
+    "badge-caution": ("caution_soft", "caution"),
+    "badge-bad": ("bad_soft", "bad"),
+    "badge-brand": ("brand_soft", "brand"),
+}
+
+
+class CardDelegate(QStyledItemDelegate):
+    """`tall` cards carry a portrait above the words, others a coloured edge beside them."""
+
+    def __init__(self, theme: Theme, parent: QObject, *, tall: bool) -> None:
+        super().__init__(parent)
+        self._theme, self._tall, self._size = theme, tall, QSize(280, 150)
+
+    def height(self) -> int:
+        """The height of one cell at the present text size, the gap below it included."""
+        words = self._theme.px(24) + 2 * self._theme.px(21) + self._theme.px(24)
+        return words + 46 + GAP + (PORTRAIT if self._tall else 0)
+
+    def set_size(self, size: QSize) -> None:
+        """The size of a cell, from the view."""
+        self._size = size
+
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return self._size
+
+    @override
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        card = index.data(CARD)
+        if not isinstance(card, CardData):
+            return
+        cell: QRect = option.rect  # type: ignore[attr-defined]
+        state = option.state  # type: ignore[attr-defined]
+        area = QRectF(cell).adjusted(1, 1, -GAP, -GAP)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        shape = QPainterPath()
+        shape.addRoundedRect(area, 16, 16)
+        hovered = bool(state & QStyle.StateFlag.State_MouseOver)
+        painter.setPen(QPen(self._theme.colour("brand" if hovered else "line"), 1))
+        painter.setBrush(self._theme.colour("surface"))
+        painter.drawPath(shape)
+        words = self._picture(painter, shape, area, card)
+        self._words(painter, words, card)
+        if state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QPen(self._theme.colour("focus"), 3))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), 15, 15)
+        painter.restore()
+
+    def _picture(self, painter: QPainter, shape: QPainterPath, area: QRectF, card: CardData) -> QRectF:
+        """Paint the portrait or the coloured edge and return the room that is left for the words."""
+        domain = card.domain
+        ink = self._theme.domain_ink(domain)
+        painter.save()
+        painter.setClipPath(shape)
+        painter.setPen(Qt.PenStyle.NoPen)
+        if self._tall:
+            field = QRectF(area.x(), area.y(), area.width(), PORTRAIT)
+            soft = QColor(ink)
+            soft.setAlpha(40)
+            painter.fillRect(field, soft)
+            cloth = ink if self._theme.tokens.domain_line else self._theme.domain_fill(domain)
+            draw_portrait(painter, field, card.portrait, cloth)
+            left = area.adjusted(16, PORTRAIT + 12, -16, -12)
+        else:
+            painter.fillRect(QRectF(area.x(), area.y(), 7, area.height()), ink)
+            left = area.adjusted(22, 14, -14, -12)
+        painter.restore()
+        return left
+
+    def _words(self, painter: QPainter, area: QRectF, card: CardData) -> None:
+        theme = self._theme
+        y = area.y()
+        title, line = card.title, card.line
+        room = area.width() - (theme.px(24) if card.kept else 0)
+        if card.kept:
+            heart = theme.icons.pixmap("heart", theme.tokens.bad, 18)
+            painter.drawPixmap(round(area.right() - 18), round(y + 2), heart)
+        painter.setFont(theme.font("strong", QFont.Weight.Bold))
+        painter.setPen(theme.colour("text"))
+        metrics = QFontMetrics(painter.font())
+        one = metrics.elidedText(title, Qt.TextElideMode.ElideRight, round(room))
+        painter.drawText(QRectF(area.x(), y, room, metrics.height()), Qt.AlignmentFlag.AlignLeft, one)
+        y += metrics.height() + 2
+        painter.setFont(theme.font("small"))
+        painter.setPen(theme.colour("quiet"))
+        height = QFontMetrics(painter.font()).height() * 2 + 2
+        _two_lines(painter, QRectF(area.x(), y, area.width(), height), line)
+        self._badges(painter, QRectF(area.x(), area.bottom() - theme.px(24), area.width(), theme.px(24)), card)
+
+    def _badges(self, painter: QPainter, area: QRectF, card: CardData) -> None:
+        theme = self._theme
+        painter.setFont(theme.font("small", QFont.Weight.Bold))
+        metrics = QFontMetrics(painter.font())
+        x = area.x()
+        for words, look in card.badges:
+            room = area.right() - x
+            if room < 40:
+                break
+            text = metrics.elidedText(words, Qt.TextElideMode.ElideRight, round(room - 20))
+            width = metrics.horizontalAdvance(text) + 20
+            soft, ink = _BADGES[look]
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.colour(soft))
+            pill = QRectF(x, area.y(), width, area.height())
+            painter.drawRoundedRect(pill, area.height() / 2, area.height() / 2)
+            painter.setPen(theme.colour(ink))
+            painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, text)
+            x += width + 6
+
+
+def _two_lines(painter: QPainter, area: QRectF, text: str) -> None:
+    """Draw at most two lines; what does not fit ends in an ellipsis at a word."""
+    metrics = QFontMetrics(painter.font())
+    first, rest = "", text.split()
+    while rest and metrics.horizontalAdvance(f"{first} {rest[0]}".strip()) <= area.width():
+        first = f"{first} {rest.pop(0)}".strip()
+    if not first and rest:
+        first = metrics.elidedText(rest.pop(0), Qt.TextElideMode.ElideRight, round(area.width()))
+    second = metrics.elidedText(" ".join(rest), Qt.TextElideMode.ElideRight, round(area.width()))
+    painter.drawText(QRectF(area.x(), area.y(), area.width(), metrics.height()), Qt.AlignmentFlag.AlignLeft, first)
+    below = QRectF(area.x(), area.y() + metrics.height(), area.width(), metrics.height())
+    painter.drawText(below, Qt.AlignmentFlag.AlignLeft, second)

@@ -1,0 +1,107 @@
+"""The navigation on the left; it shrinks to icons when the window is narrow or the text large."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QButtonGroup, QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from loopbaan_app.overrides import override
+from loopbaan_app.ui.theme.apply import Theme
+from loopbaan_app.ui.theme.tokens import SIDEBAR_WIDTH
+from loopbaan_app.ui.widgets.button import Button
+from loopbaan_app.ui.widgets.card import row
+from loopbaan_app.ui.widgets.label import Label
+
+
+class Logo(QWidget):
+    """The mark of the program: a step and a path."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setFixedSize(34, 34)
+        self.setAccessibleName("Loopbaan")
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.colour("brand"))
+        painter.drawRoundedRect(QRectF(0, 0, 34, 34), 9, 9)
+        painter.setBrush(self._theme.colour("on_brand"))
+        painter.drawRoundedRect(QRectF(8, 18, 18, 8), 4, 4)
+        painter.setBrush(self._theme.colour("accent"))
+        painter.drawRoundedRect(QRectF(19, 8, 8, 18), 4, 4)
+
+
+class SideBar(QFrame):
+    """Entries are (id, title, icon, group); `chosen` carries the id."""
+
+    chosen = Signal(str)
+
+    def __init__(self, theme: Theme, entries: Sequence[tuple[str, str, str, int]]) -> None:
+        super().__init__()
+        self.setProperty("look", "sidebar")
+        self.setAccessibleName("Navigatie")
+        self._theme, self._entries = theme, entries
+        self._buttons: dict[str, Button] = {}
+        self._group = QButtonGroup(self)
+        self._word = Label("Loopbaan", "heading", wrap=False)
+        self._compact = False
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 20, 0, 12)
+        outer.setSpacing(20)
+        head = row(Logo(theme), self._word, 1, spacing=12)
+        head.setContentsMargins(22, 0, 8, 0)
+        outer.addLayout(head)
+        outer.addWidget(self._list(), 1)
+        theme.changed.connect(self._fit)
+        self._fit()
+
+    def _list(self) -> QScrollArea:
+        inner = QWidget()
+        inner.setProperty("look", "bare")
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(12, 0, 12, 0)
+        column.setSpacing(2)
+        group = 0
+        for page, title, icon, its_group in self._entries:
+            if its_group != group:
+                column.addSpacing(14)
+                group = its_group
+            button = Button(title, "nav", checkable=True)
+            button.set_icon(self._theme.icon(icon, "text", "brand"), 20)
+            button.clicked.connect(lambda _=False, page=page: self.chosen.emit(page))
+            self._group.addButton(button)
+            self._buttons[page] = button
+            column.addWidget(button)
+        column.addStretch(1)
+        area = QScrollArea()
+        area.setWidget(inner)
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        return area
+
+    def set_current(self, page: str) -> None:
+        """Mark the page that is shown; a page outside the navigation marks none."""
+        button = self._buttons.get(page)
+        self._group.setExclusive(button is not None)
+        for each in self._buttons.values():
+            each.setChecked(each is button)
+
+    def set_compact(self, compact: bool) -> None:
+        """Show only icons, or icons with words."""
+        if compact != self._compact:
+            self._compact = compact
+            self._fit()
+
+    def _fit(self) -> None:
+        self._word.setVisible(not self._compact)
+        self.setFixedWidth(56 + self._theme.px(22) if self._compact else max(SIDEBAR_WIDTH, self._theme.px(SIDEBAR_WIDTH)))
+        for page, title, _icon, _group in self._entries:
+            button = self._buttons[page]
+            button.set_text("" if self._compact else title, title)
+            button.setToolTip(title if self._compact else "")
