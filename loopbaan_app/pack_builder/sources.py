@@ -15,7 +15,7 @@ from loopbaan_app.pack_builder.problems import ContentRefused, Problem, reason_o
 from loopbaan_app.pack_builder.toml_items import LANGUAGE, item_data, line_of_field, read_toml
 
 TABLES = "tables"
-NOT_IN_PACK = frozenset({"wordings.csv"})
+NOT_IN_PACK = frozenset({"statements.csv", "wordings.csv"})
 """Tables that only the importers read."""
 PACK_FILE = "pack.toml"
 

@@ -13,7 +13,13 @@ LONGEST_TEXT = 200
 MOST_WORDS = 8
 LONGEST_WORD = 40
 LAST_LETTER = "\U0010ffff"
+SHORTEST_PART = 4
 PARTS_OF_WORDS = 30
+FILLERS = frozenset(
+    "aan als bij dat de die dit doe doet een en er het hoe ik in is je kan kun met mijn moet naar of om op te van voor "
+    "waar wat welke wil word worden wordt".split()
+)
+"""Words of a question that say nothing about what is looked for."""
 WEIGHTS = "10.0, 8.0, 4.0, 1.0"
 """How much a word in the title, the synonyms, the keywords and the text counts."""
 
@@ -40,23 +46,24 @@ def search(pack: Pack, text: str, limit: int = 20) -> list[Hit]:
     if not words:
         return []
     found: Found = {}
-    for step in (_by_title, _by_synonym, _by_word_of_name, _by_part_of_word, _by_any_text):
-        if len(found) >= limit:
-            break
-        step(pack, words, limit, found)
+    _by_name(pack, words, limit, found)
+    telling = [word for word in words if word not in FILLERS] or words
+    if telling != words and not found:
+        _by_name(pack, telling, limit, found)
+    for step in (_by_word_of_name, _by_part_of_word, _by_any_text):
+        if len(found) < limit:
+            step(pack, telling, limit, found)
     if not found:
-        _by_repaired_words(pack, words, limit, found)
-    if not found and len(words) > 1:
-        _add_matches(pack, _one_of_these([word for word in words if len(word) > 3]), limit, found, ranked=True)
+        _by_repaired_words(pack, telling, limit, found)
+    if not found and len(telling) > 1:
+        _add_matches(pack, _one_of_these(telling), limit, found, ranked=True)
     return _hits(pack, dict(list(found.items())[:limit]))
 
 
-def _by_title(pack: Pack, words: list[str], limit: int, found: Found) -> None:
+def _by_name(pack: Pack, words: list[str], limit: int, found: Found) -> None:
     _add_names(pack, " ".join(words), limit, found, is_title=True)
-
-
-def _by_synonym(pack: Pack, words: list[str], limit: int, found: Found) -> None:
-    _add_names(pack, " ".join(words), limit, found, is_title=False)
+    if len(found) < limit:
+        _add_names(pack, " ".join(words), limit, found, is_title=False)
 
 
 def _by_word_of_name(pack: Pack, words: list[str], limit: int, found: Found) -> None:
@@ -68,7 +75,7 @@ def _by_word_of_name(pack: Pack, words: list[str], limit: int, found: Found) -> 
 
 def _by_part_of_word(pack: Pack, words: list[str], limit: int, found: Found) -> None:
     """Dutch glues words together: "monteur" also means "elektromonteur"."""
-    if min(len(word) for word in words) < 3:
+    if min(len(word) for word in words) < SHORTEST_PART:
         return
     alternatives = []
     for word in words:
@@ -91,8 +98,7 @@ def _by_repaired_words(pack: Pack, words: list[str], limit: int, found: Found) -
     alternatives = repaired(pack, words)
     if alternatives is None:
         return
-    _by_title(pack, [choices[0] for choices in alternatives], limit, found)
-    _by_synonym(pack, [choices[0] for choices in alternatives], limit, found)
+    _by_name(pack, [choices[0] for choices in alternatives], limit, found)
     terms = _all_of_these(alternatives)
     _add_matches(pack, f"title : ({terms})", limit, found)
     _add_matches(pack, f"{{title synonyms}} : ({terms})", limit, found)

@@ -1,0 +1,27 @@
+"""What many tests share: a small pack, built once by the real builder."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from loopbaan_app.pack.reader import Pack
+from loopbaan_app.pack_builder.build import build_pack
+
+SMALL_CONTENT = Path(__file__).parent / "content"
+
+
+@pytest.fixture(scope="session")
+def small_pack_path(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The pack of `tests/content`."""
+    path = tmp_path_factory.mktemp("pack") / "klein.sqlite"
+    build_pack(SMALL_CONTENT, path)
+    return path
+
+
+@pytest.fixture
+def small_pack(small_pack_path: Path) -> Iterator[Pack]:
+    """The pack of `tests/content`, open."""
+    pack = Pack.open_bundled(small_pack_path)
+    yield pack
+    pack.close()
