@@ -43,8 +43,8 @@ def with_unit(value: float, unit: str) -> str:
 
 
 def source_words(view: FigureView) -> str:
-    """The words on a source chip: publisher and period."""
-    return f"{view.source.publisher}, {view.figure.period}"
+    """The words on a source chip: the publisher's short name and the period; the card has the full name."""
+    return f"{view.source.publisher.split(' / ')[0].split(',')[0]}, {view.figure.period}"
 
 
 def source_card(view: FigureView) -> SourceCardData:

@@ -20,7 +20,7 @@ class Button(QPushButton):
         self.setAutoDefault(False)
         self.setAccessibleName(name or text)
         self._icon_size = 0
-        if look in ("chip", "source", "link", "icon", "segment"):
+        if look in ("chip", "source", "link", "crumb", "icon", "segment"):
             self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
     def set_text(self, text: str, name: str = "") -> None:
@@ -38,9 +38,9 @@ class Button(QPushButton):
     def _fit_icon(self) -> None:
         """The icon's own field keeps the distance to the words."""
         if self._icon_size:
-            small = self.property("look") in ("chip", "source", "segment")
+            small = self.property("look") in ("chip", "source", "crumb", "segment")
             side = round(self._icon_size * self.fontMetrics().height() / (18 if small else 20))
-            self.setIconSize(QSize(side + 8 if self.text() else side, side))
+            self.setIconSize(QSize(side + (4 if small else 8) if self.text() else side, side))
 
     @override
     def changeEvent(self, event: QEvent) -> None:

@@ -1,0 +1,200 @@
+"""One occupation: what you do, your day, chance of work, pay, who does it now, the road, people and visits."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from loopbaan_app.model.occupation import Occupation
+from loopbaan_app.pack.queries import domains, figures, occupations
+from loopbaan_app.pack.queries.figures import FigureView
+from loopbaan_app.ui import wording
+from loopbaan_app.ui.figure_words import SCOPES, source_words, value_words
+from loopbaan_app.ui.navigation import Route
+from loopbaan_app.ui.page import Page
+from loopbaan_app.ui.parts import heart, link_card, source_chip, visit_place
+from loopbaan_app.ui.services import Services
+from loopbaan_app.ui.widgets.breadcrumb import Breadcrumb
+from loopbaan_app.ui.widgets.card import Card, column, holder, row
+from loopbaan_app.ui.widgets.chips import bullets, chips, day_lines
+from loopbaan_app.ui.widgets.columns import Columns
+from loopbaan_app.ui.widgets.domain_tile import DomainHead
+from loopbaan_app.ui.widgets.flow import Flow, grid_flow
+from loopbaan_app.ui.widgets.guess import GuessData, GuessFirst
+from loopbaan_app.ui.widgets.label import Label, badge
+from loopbaan_app.ui.widgets.outlook_meter import LOOKS, OutlookMeter
+from loopbaan_app.ui.widgets.range_bar import RangeBar
+
+PAY_SCALE = 9000
+"""Right end of the pay bar, gross euro per month: one scale for all occupations, so that bars can be compared."""
+
+Views = dict[str, FigureView]
+
+
+class View(Page):
+    """The page of one occupation; the first view needs no scrolling at 1366×768."""
+
+    def __init__(self, services: Services) -> None:
+        super().__init__(services, "Beroep")
+
+    def open(self, item: str) -> None:
+        """Show the occupation; raises NotInPack."""
+        occupation = occupations.item(self.services.pack, item)
+        views = figures.for_subject(self.services.pack, "occupation", item)
+        self.clear()
+        self.body.setSpacing(12)
+        self.setAccessibleName(f"Beroep: {occupation.words.name}")
+        self.add(self._crumbs(occupation))
+        left = holder(column(self._head(occupation, views), self._work(occupation), self._road(occupation), spacing=12))
+        right = holder(column(*self._figures(occupation, views), 1, spacing=12))
+        self.add(Columns(self.services.theme, left, right))
+        self.add(self._more(occupation))
+        self.add(*self._further(occupation))
+        self.body.addStretch(1)
+
+    def _crumbs(self, occupation: Occupation) -> Breadcrumb:
+        domain = domains.item(self.services.pack, occupation.domain)
+        crumbs = Breadcrumb((("Beroepen", "beroepen"), (domain.words.name, f"domeinen/{domain.id}")))
+        crumbs.chosen.connect(lambda key: self.go_to.emit(Route.parse(key)))
+        return crumbs
+
+    def _head(self, occupation: Occupation, views: Views) -> DomainHead:
+        words = occupation.words
+        head = DomainHead(self.services.theme, occupation.domain)
+        marks = Flow(badge(wording.levels((occupation.level, *occupation.levels_also)), "badge-on-domain"))
+        outlook = views.get("outlook")
+        if outlook:
+            marks.add(badge(f"kans op werk: {value_words(outlook)}", "badge-on-domain"))
+        head.column.addWidget(marks)
+        head.column.addWidget(Label(words.name, "on-domain-display"))
+        if words.name_forms:
+            head.column.addWidget(Label("Je zegt: " + " of ".join(words.name_forms), "on-domain"))
+        head.column.addWidget(Label(words.what_you_do, "on-domain"))
+        return head
+
+    def _work(self, occupation: Occupation) -> QWidget:
+        words = occupation.words
+        day = Card("Zo ziet je dag eruit").add(day_lines([(m.time, m.text) for m in words.day])).fill()
+        skills = Card("Wat je leert om goed te doen").add(
+            chips(words.skills), Label("Je leert dit op de opleiding. Je hoeft het nu nog niet te kunnen.", "small")
+        )
+        return Columns(self.services.theme, day, skills.fill(), shares=(1, 1), together=620)
+
+    def _road(self, occupation: Occupation) -> Card:
+        card = Card("Zo kom je er")
+        programmes = occupations.programmes_for(self.services.pack, occupation.id)
+        if not programmes:
+            return card.add(
+                Label("Voor dit beroep kennen wij nog geen opleiding. Vraag het na bij je decaan.", "quiet")
+            )
+        cards = [
+            link_card(
+                self,
+                "graduation-cap",
+                programme.name,
+                f"{wording.LEVELS[programme.level]} · {wording.years(programme.years)} · {wording.routes(programme.routes)}",
+                Route("opleidingen", programme.id),
+            )
+            for programme in programmes
+        ]
+        return card.add(grid_flow(*cards, minimum=250, most=3, spacing=10))
+
+    def _figures(self, occupation: Occupation, views: Views) -> list[QWidget]:
+        cards = [self._outlook(views), self._pay(views), self._who(occupation, views)]
+        return [*cards, heart(self, "occupation", occupation.id, occupation.words.name, occupation.domain, wide=True)]
+
+    def _outlook(self, views: Views) -> Card:
+        card = Card("Kans op werk", spacing=4)
+        view = views.get("outlook")
+        if view is None or view.figure.text in (None, "onbekend"):
+            return card.add(Label(wording.UNKNOWN, "strong"), *([row(source_chip(self, view), 1)] if view else []))
+        outlook = str(view.figure.text)
+        words = value_words(view)
+        return card.add(
+            OutlookMeter(self.services.theme, outlook, words),
+            Label(words, LOOKS[outlook]),
+            Label(f"{view.figure.period} · {wording.CERTAINTY[view.figure.certainty]}", "small"),
+            Label(SCOPES.get(view.figure.scope, ""), "small"),
+            row(source_chip(self, view), 1),
+        )
+
+    def _pay(self, views: Views) -> Card:
+        card = Card("Loon per maand", spacing=4)
+        low, high = views.get("pay-month-low"), views.get("pay-month-high")
+        if low is None or high is None or low.figure.value is None or high.figure.value is None:
+            return card.add(Label(wording.UNKNOWN, "strong"))
+        ends = wording.euros(low.figure.value), wording.euros(high.figure.value)
+        bar = RangeBar(self.services.theme, low.figure.value, high.figure.value, PAY_SCALE, ends)
+        line = f"De helft verdient hiertussen. Bruto, 38 uur, alle leeftijden. Geen startloon. {low.figure.period}."
+        return card.add(bar, Label(line, "small"), row(source_chip(self, low), 1))
+
+    def _who(self, occupation: Occupation, views: Views) -> Card:
+        card = Card("Wie doet dit nu?", spacing=4)
+        view = views.get("share-women")
+        if view is None or view.figure.value is None:
+            words = value_words(view) if view else wording.UNKNOWN
+            return card.add(Label(words, "strong"), *([row(source_chip(self, view), 1)] if view else []))
+        guess = GuessFirst(self.services.theme, _share_guess(occupation, view))
+        guess.source_asked.connect(self.source_asked)
+        figure = view.figure.id
+        earlier = self.services.dossier.guessed(figure)
+        if earlier is not None:
+            guess.reveal(earlier.value)
+        guess.guessed.connect(lambda value: self._remember(figure, value))
+        return card.add(guess)
+
+    def _remember(self, figure: str, value: float | None) -> None:
+        from loopbaan_app.dossier.document import Guess
+
+        self.services.dossier.guess(Guess(figure, value))
+
+    def _more(self, occupation: Occupation) -> QWidget:
+        words = occupation.words
+        like = Card("Dit vinden mensen fijn").add(bullets("+", words.like)).fill()
+        think = Card("Denk hier ook aan").add(bullets("–", words.think_about)).fill()
+        where = Card("Waar werk je?").add(Label(words.where))
+        subjects = [wording.SUBJECTS[subject] for subject in occupation.subjects]
+        where.add(Label("Deze vakken helpen: " + ", ".join(subjects) + ".", "small")).fill()
+        return Columns(self.services.theme, like, think, where, shares=(1, 1, 1), together=820)
+
+    def _further(self, occupation: Occupation) -> list[QWidget]:
+        pack = self.services.pack
+        parts: list[QWidget] = []
+        people = [
+            link_card(self, "users", person.name, f"{person.work} · {_portrait(person.kind)}", Route("rolmodellen", person.id))
+            for person in occupations.people_for(pack, occupation.id)[:3]
+        ]
+        visits = [
+            link_card(self, "building-2", visit.name, visit_place(visit), Route("bedrijfsbezoeken", visit.id))
+            for visit in occupations.visits_for(pack, occupation.id)[:3]
+        ]
+        related = [
+            link_card(self, "briefcase", near.name, near.one_line, Route("beroepen", near.id))
+            for near in occupations.related(pack, occupation.id)[:3]
+        ]
+        for title, cards in (("Mensen die het doen", people), ("Ga zelf kijken", visits), ("Werk dat erop lijkt", related)):
+            if cards:
+                parts += [Label(title, "heading"), grid_flow(*cards, minimum=280, most=3)]
+        if occupation.words.synonyms:
+            names = Label("Ook wel: " + ", ".join(occupation.words.synonyms) + ".", "small")
+            names.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            parts.append(names)
+        return parts
+
+
+def _portrait(kind: str) -> str:
+    return "echt persoon" if kind == "real" else "samengesteld portret"
+
+
+def _share_guess(occupation: Occupation, view: FigureView) -> GuessData:
+    about = "de groep waar dit beroep bij hoort" if view.figure.scope != "occupation" else "dit beroep"
+    return GuessData(
+        figure=view.figure.id,
+        question=f"Van elke 100 mensen in {about}: hoeveel zijn vrouw?",
+        lowest=0,
+        highest=100,
+        step=1,
+        words=lambda value: f"{value:.0f}",
+        value=view.figure.value or 0,
+        real=f"{value_words(view)}",
+        sentence="Dat zegt niets over wie het kan.",
+        source=source_words(view),
+    )

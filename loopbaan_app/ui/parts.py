@@ -1,0 +1,141 @@
+"""Parts that several pages build from the pack: cards for lists, hearts, source chips, rows that open something."""
+
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING
+
+from loopbaan_app.ui import wording
+from loopbaan_app.ui.navigation import Route
+from loopbaan_app.ui.page import Page
+from loopbaan_app.ui.widgets.card_data import CardData
+from loopbaan_app.ui.widgets.heart import Heart
+from loopbaan_app.ui.widgets.source_chip import SourceChip
+from loopbaan_app.ui.widgets.task_card import TaskCard
+
+if TYPE_CHECKING:
+    from loopbaan_app.dossier.document import Dossier, Kind
+    from loopbaan_app.pack.queries.figures import FigureView
+    from loopbaan_app.pack.queries.rows import OccupationRow, ProgrammeRow, RoleModelRow, VisitRow
+
+
+def heart(page: Page, kind: "Kind", item: str, title: str, domain: str, *, wide: bool = False) -> Heart:
+    """The heart of one item, wired to the dossier, with an offer to undo."""
+    from loopbaan_app.dossier.document import Favourite
+
+    dossier = page.services.dossier
+    button = Heart(page.services.theme, title, kept=dossier.keeps(kind, item), wide=wide)
+
+    def want(keep: bool) -> None:
+        if keep:
+            dossier.keep(Favourite(kind, item, title, domain))
+            page.told.emit(f"{title} is bewaard. Je vindt het terug op Start.")
+        else:
+            dossier.forget(kind, item)
+            page.told.emit(f"{title} is niet meer bewaard.")
+
+    button.wanted.connect(want)
+    return button
+
+
+def source_chip(page: Page, view: "FigureView") -> SourceChip:
+    """The source of a figure; a click opens its card."""
+    from loopbaan_app.ui.figure_words import source_words
+
+    chip = SourceChip(page.services.theme, view.figure.id, source_words(view))
+    chip.asked.connect(page.source_asked)
+    return chip
+
+
+def link_card(page: Page, icon: str, title: str, line: str, route: Route) -> TaskCard:
+    """A card that goes to another place."""
+    card = TaskCard(page.services.theme, icon, title, line)
+    card.clicked.connect(lambda: page.go_to.emit(route))
+    return card
+
+
+def occupation_cards(rows: "Iterable[OccupationRow]", dossier: "Dossier") -> list[CardData]:
+    """Occupations as cards: level, outlook in words with its certainty when it is rough."""
+    return [
+        CardData(
+            row.id,
+            row.name,
+            row.one_line,
+            row.domain,
+            badges=(
+                (wording.levels((row.level, *row.levels_also[:1])), "badge"),
+                (f"kans: {wording.OUTLOOK[row.outlook]}", wording.OUTLOOK_LOOKS[row.outlook]),
+            ),
+            kept=dossier.keeps("occupation", row.id),
+        )
+        for row in rows
+    ]
+
+
+def programme_cards(rows: "Iterable[ProgrammeRow]", dossier: "Dossier") -> list[CardData]:
+    """Programmes as cards: level, length and routes."""
+    return [
+        CardData(
+            row.id,
+            row.name,
+            row.one_line,
+            row.domain,
+            badges=(
+                (wording.LEVELS[row.level], "badge-brand"),
+                *(((wording.years(row.years), "badge"),) if row.years else ()),
+                (wording.routes(row.routes), "badge"),
+            ),
+            kept=dossier.keeps("programme", row.id),
+        )
+        for row in rows
+    ]
+
+
+def person_cards(rows: "Iterable[RoleModelRow]", dossier: "Dossier") -> list[CardData]:
+    """People as cards with a drawn portrait and what kind of portrait it is."""
+    import json
+
+    return [
+        CardData(
+            row.id,
+            row.name,
+            row.work,
+            row.domain,
+            badges=(
+                *(((wording.LEVELS[row.level] if row.level else row.year, "badge"),) if row.level or row.year else ()),
+                ("echt persoon", "badge-good") if row.kind == "real" else ("samengesteld portret", "badge-caution"),
+            ),
+            portrait=json.loads(row.portrait_json),
+            kept=dossier.keeps("role_model", row.id),
+        )
+        for row in rows
+    ]
+
+
+def visit_cards(rows: "Iterable[VisitRow]", dossier: "Dossier") -> list[CardData]:
+    """Visits as cards: what kind of visit and where."""
+    return [
+        CardData(
+            row.id,
+            row.name,
+            row.one_line,
+            row.domains[0] if row.domains else "",
+            badges=((wording.VISIT_KINDS[row.kind], "badge-good"), (visit_place(row), "badge")),
+            kept=dossier.keeps("visit", row.id),
+        )
+        for row in rows
+    ]
+
+
+def visit_place(row: "VisitRow") -> str:
+    """Where a visit is, in words."""
+    if row.place:
+        return row.place
+    if row.provinces:
+        return ", ".join(wording.PROVINCES[province] for province in row.provinces[:2])
+    return "in jouw regio" if row.kind == "company_type" else "heel Nederland"
+
+
+def when_favourites_change(page: Page, show: Callable[[], None]) -> None:
+    """Call `show` when a heart was given or taken away, while the page is visible."""
+    page.services.changes.dossier_changed.connect(
+        lambda what: show() if what == "favourites" and page.isVisible() else None
+    )

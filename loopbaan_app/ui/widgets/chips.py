@@ -1,0 +1,42 @@
+"""Read-only chips, such as skills or synonyms, and day lines with a time in front."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from loopbaan_app.ui.widgets.flow import Flow
+from loopbaan_app.ui.widgets.label import Label
+
+
+def chips(words: Sequence[str], look: str = "pill") -> Flow:
+    """Words in outlined pills that wrap."""
+    return Flow(*(Label(word, look, wrap=False) for word in words))
+
+
+def day_lines(moments: Sequence[tuple[str, str]]) -> QWidget:
+    """A day as lines: the time in bold, what happens beside it."""
+    holder = QWidget()
+    grid = QGridLayout(holder)
+    grid.setContentsMargins(0, 0, 0, 0)
+    grid.setHorizontalSpacing(14)
+    grid.setVerticalSpacing(6)
+    for line, (time, words) in enumerate(moments):
+        grid.addWidget(Label(time, "label", wrap=False), line, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(Label(words, "body"), line, 1, Qt.AlignmentFlag.AlignTop)
+    grid.setColumnStretch(1, 1)
+    return holder
+
+
+def bullets(theme_icon: str, lines: Sequence[str]) -> QWidget:
+    """Short lines with a sign in front that is read as text too (● ◐ ○ or a dash)."""
+    holder = QWidget()
+    grid = QGridLayout(holder)
+    grid.setContentsMargins(0, 0, 0, 0)
+    grid.setHorizontalSpacing(10)
+    grid.setVerticalSpacing(4)
+    for line, words in enumerate(lines):
+        grid.addWidget(Label(theme_icon, "label", wrap=False), line, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(Label(words, "body"), line, 1)
+    grid.setColumnStretch(1, 1)
+    return holder

@@ -1,0 +1,37 @@
+"""Two parts beside each other where there is room, and under each other where there is not."""
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
+
+from loopbaan_app.overrides import override
+from loopbaan_app.ui.theme.apply import Theme
+
+
+class Columns(QWidget):
+    """`shares` are the widths' proportions; below `together` pixels (at 100 % text) the parts stand under each other."""
+
+    def __init__(
+        self, theme: Theme, *parts: QWidget, shares: tuple[int, ...] = (9, 4), together: int = 760, spacing: int = 16
+    ) -> None:
+        super().__init__()
+        self._theme, self._together = theme, together
+        self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(spacing)
+        for part, share in zip(parts, shares, strict=True):
+            policy = part.sizePolicy()
+            policy.setHorizontalPolicy(QSizePolicy.Policy.Ignored)  # the shares decide, not the longest word
+            part.setSizePolicy(policy)
+            self._layout.addWidget(part, share)
+        theme.changed.connect(self._turn)
+
+    def _turn(self) -> None:
+        narrow = self.width() < self._theme.px(self._together)
+        direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        if self._layout.direction() != direction:
+            self._layout.setDirection(direction)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._turn()
+        super().resizeEvent(event)
