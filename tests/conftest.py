@@ -8,14 +8,18 @@ import pytest
 from loopbaan_app.pack.reader import Pack
 from loopbaan_app.pack_builder.build import build_pack
 
-SMALL_CONTENT = Path(__file__).parent / "content"
+
+@pytest.fixture(scope="session")
+def small_content() -> Path:
+    """A small content folder with a few of everything."""
+    return Path(__file__).parent / "content"
 
 
 @pytest.fixture(scope="session")
-def small_pack_path(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def small_pack_path(small_content: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The pack of `tests/content`."""
     path = tmp_path_factory.mktemp("pack") / "klein.sqlite"
-    build_pack(SMALL_CONTENT, path)
+    build_pack(small_content, path)
     return path
 
 

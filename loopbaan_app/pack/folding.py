@@ -2,15 +2,11 @@
 
 import unicodedata
 
-_APOSTROPHES = str.maketrans("", "", "'’‘`´")
-
 
 def words_of(text: str) -> list[str]:
-    """The words of a text in the form in which they are compared: "Café-chef's" gives "cafe" and "chefs"."""
-    flat = unicodedata.normalize("NFKD", text.translate(_APOSTROPHES)).casefold()
-    kept = "".join(
-        letter if letter.isalnum() else " " for letter in flat if not unicodedata.combining(letter)
-    )
+    """The words of a text in the form in which they are compared: "Café-chef" gives "cafe" and "chef"."""
+    flat = unicodedata.normalize("NFKD", text).casefold()
+    kept = "".join(letter if letter.isalnum() else " " for letter in flat if not unicodedata.combining(letter))
     return kept.split()
 
 

@@ -119,9 +119,7 @@ def check_version(connection: sqlite3.Connection, name: str) -> None:
 
 
 def _type_sql(type_: ContentType) -> str:
-    return table_sql(
-        type_.table, type_.all_columns, f"PRIMARY KEY ({', '.join(type_.key)})", *type_.constraints
-    )
+    return table_sql(type_.table, type_.all_columns, f"PRIMARY KEY ({', '.join(type_.key)})", *type_.constraints)
 
 
 def _link_sql(type_: ContentType, link: Link) -> list[str]:
@@ -137,7 +135,5 @@ def _link_sql(type_: ContentType, link: Link) -> list[str]:
         filled = " + ".join(f"({column} IS NOT NULL)" for column in targets)
         lines.append(f"CHECK ({filled} = 1)")
     table = f"CREATE TABLE {link.table} (\n  " + ",\n  ".join(lines) + "\n) STRICT"
-    back = [
-        f"CREATE INDEX {link.table}_by_{column} ON {link.table}({column}, {type_.table})" for column in targets
-    ]
+    back = [f"CREATE INDEX {link.table}_by_{column} ON {link.table}({column}, {type_.table})" for column in targets]
     return [table, *back]

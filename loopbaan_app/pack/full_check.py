@@ -35,7 +35,7 @@ def check_pack(copy: Path, name: str) -> None:
     try:
         too_late = stop_after(connection, SECONDS)
         _check(connection, name, too_late)
-    except (sqlite3.Error, sqlite3.Warning, UnicodeError, OverflowError, ValueError) as error:
+    except (sqlite3.Error, sqlite3.Warning, UnicodeError, OverflowError, ValueError, TimeoutError) as error:
         raise PackRefused((_TOO_SLOW if too_late() else _DAMAGED).format(name=name)) from error
     finally:
         connection.close()
@@ -103,9 +103,7 @@ def _check_items(
     too_late: Callable[[], bool],
     damaged: PackRefused,
 ) -> None:
-    links = {
-        link.table: _links(connection, type_.table, link.table, link.target_columns()) for link in type_.links
-    }
+    links = {link.table: _links(connection, type_.table, link.table, link.target_columns()) for link in type_.links}
     for row in connection.execute(f"SELECT * FROM {type_.table}"):
         if too_late():
             raise TimeoutError
@@ -119,9 +117,7 @@ def _check_items(
             raise damaged
 
 
-def _links(
-    connection: sqlite3.Connection, table: str, link: str, columns: tuple[str, ...]
-) -> dict[str, list[str]]:
+def _links(connection: sqlite3.Connection, table: str, link: str, columns: tuple[str, ...]) -> dict[str, list[str]]:
     links: dict[str, list[str]] = {}
     target = f"coalesce({', '.join(columns)}, NULL)"
     for row in connection.execute(f"SELECT {table}, {target} FROM {link} ORDER BY {table}, position"):

@@ -37,9 +37,7 @@ def read_table(
         return [], [Problem(name, None, "dit bestand kan niet worden gelezen")]
 
 
-def _rows(
-    reader: Any, header: list[str], name: str, model: "type[BaseModel]"
-) -> tuple[list[TableRow], list[Problem]]:
+def _rows(reader: Any, header: list[str], name: str, model: "type[BaseModel]") -> tuple[list[TableRow], list[Problem]]:
     rows: list[TableRow] = []
     problems: list[Problem] = []
     line = reader.line_num + 1

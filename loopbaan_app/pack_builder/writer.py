@@ -5,6 +5,7 @@ import os
 import re
 import sqlite3
 from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
 
 from sqlite_utils import Database
@@ -29,21 +30,28 @@ Row = dict[str, Value]
 def write_pack(content: Content, out: Path, audit: str = NO_AUDIT) -> None:
     """Write the pack to `out` at once: a reader sees the old file or the whole new one."""
     connection = sqlite3.connect(":memory:", isolation_level=None)
-    aside = out.with_name(f".{out.name}.{os.getpid()}.nieuw")
     try:
         _prepare(connection)
         db = Database(connection, recursive_triggers=False, execute_plugins=False)
         with db.atomic():
             _insert_everything(db, content, audit)
+        _save(connection, out)
+    finally:
+        connection.close()
+
+
+def _save(connection: sqlite3.Connection, out: Path) -> None:
+    """Write aside in the same folder, then put it in place; nothing is left behind when that fails."""
+    aside = out.with_name(f".{out.name}.{os.getpid()}.nieuw")
+    try:
         out.parent.mkdir(parents=True, exist_ok=True)
         connection.execute("VACUUM INTO ?", (str(aside),))
         _fix_header(aside)
         aside.replace(out)
-    except OSError as error:
+    except (OSError, sqlite3.OperationalError) as error:
+        with suppress(OSError):
+            aside.unlink()
         raise UserError(f"De inhoud kan niet worden geschreven naar {out}.") from error
-    finally:
-        connection.close()
-        aside.unlink(missing_ok=True)
 
 
 def _prepare(connection: sqlite3.Connection) -> None:

@@ -19,8 +19,7 @@ def rows(pack: Pack, domain: str | None = None) -> list[OccupationRow]:
         return occupation_rows(pack, "ORDER BY o.sort_name, o.id")
     return occupation_rows(
         pack,
-        "JOIN occupation_domain d ON d.occupation = o.id WHERE d.domain = ? "
-        "ORDER BY d.position > 0, o.sort_name, o.id",
+        "JOIN occupation_domain d ON d.occupation = o.id WHERE d.domain = ? ORDER BY d.position > 0, o.sort_name, o.id",
         (domain,),
     )
 

@@ -14,8 +14,7 @@ def rows(pack: Pack, domain: str | None = None) -> list[ProgrammeRow]:
         return programme_rows(pack, "ORDER BY p.sort_name, p.id")
     return programme_rows(
         pack,
-        "JOIN programme_domain d ON d.programme = p.id WHERE d.domain = ? "
-        "ORDER BY d.position > 0, p.sort_name, p.id",
+        "JOIN programme_domain d ON d.programme = p.id WHERE d.domain = ? ORDER BY d.position > 0, p.sort_name, p.id",
         (domain,),
     )
 

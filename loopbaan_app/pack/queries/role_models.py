@@ -13,8 +13,7 @@ def rows(pack: Pack, domain: str | None = None) -> list[RoleModelRow]:
         return role_model_rows(pack, "ORDER BY r.sort_name, r.id")
     return role_model_rows(
         pack,
-        "JOIN role_model_domain d ON d.role_model = r.id WHERE d.domain = ? "
-        "ORDER BY d.position > 0, r.sort_name, r.id",
+        "JOIN role_model_domain d ON d.role_model = r.id WHERE d.domain = ? ORDER BY d.position > 0, r.sort_name, r.id",
         (domain,),
     )
 

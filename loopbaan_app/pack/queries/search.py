@@ -16,9 +16,12 @@ LAST_LETTER = "\U0010ffff"
 SHORTEST_PART = 4
 PARTS_OF_WORDS = 30
 FILLERS = frozenset(
-    "aan als bij dat de die dit doe doet een en er het hoe ik in is je kan kun met mijn moet naar of om op te van voor "
-    "waar wat welke wil word worden wordt".split()
-)
+    (
+        "aan", "als", "bij", "dat", "de", "die", "dit", "doe", "doet", "een", "en", "er", "het", "hoe", "ik", "in",
+        "is", "je", "kan", "kun", "met", "mijn", "moet", "naar", "of", "om", "op", "te", "van", "voor", "waar", "wat",
+        "welke", "wil", "word", "worden", "wordt",
+    )
+)  # fmt: skip
 """Words of a question that say nothing about what is looked for."""
 WEIGHTS = "10.0, 8.0, 4.0, 1.0"
 """How much a word in the title, the synonyms, the keywords and the text counts."""
@@ -141,5 +144,3 @@ def _hits(pack: Pack, found: Found) -> list[Hit]:
     by_doc = {row["doc"]: row for row in rows}
     ordered = [(by_doc[doc], matched) for doc, matched in found.items() if doc in by_doc]
     return [Hit(row["kind"], row["id"], row["title"], row["line"], matched) for row, matched in ordered]
-
-

@@ -1,0 +1,57 @@
+"""The pack commands: what they print, and that a refusal is one sentence and exit status 2."""
+
+import argparse
+import json
+from pathlib import Path
+
+import pytest
+
+from loopbaan_app import cli_pack
+from loopbaan_app.errors import UserError
+
+
+def run(*words: str) -> int:
+    parser = argparse.ArgumentParser()
+    cli_pack.add_parser(parser.add_subparsers())
+    parsed = parser.parse_args(["pack", *words])
+    status: int = parsed.run(parsed)
+    return status
+
+
+def test_build_check_and_info(small_content: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    out = tmp_path / "pak.sqlite"
+    assert run("build", "--content", str(small_content), "--out", str(out)) == 0
+    assert run("check", str(out)) == 0
+    assert run("info", str(out)) == 0
+    told = capsys.readouterr()
+    assert "pak.sqlite is in orde." in told.out
+    assert "loopbaan-klein, uitgave proef van 2026-01-01" in told.out
+    assert told.err == ""
+
+
+def test_info_as_json(small_pack_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("info", str(small_pack_path), "--json") == 0
+    assert json.loads(capsys.readouterr().out)["counts"]["occupation"] == 6
+
+
+def test_each_refused_file_gives_one_sentence(
+    small_pack_path: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "kapot.sqlite").write_bytes(b"kapot")
+    assert run("check", str(tmp_path / "kapot.sqlite"), str(small_pack_path), str(tmp_path / "weg")) == 2
+    assert capsys.readouterr().err.splitlines() == [
+        "kapot.sqlite is geen inhoud van Loopbaan.",
+        "weg is er niet.",
+    ]
+
+
+def test_wrong_content_is_told_line_by_line(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "pack.toml").write_text('id = "x"\n')
+    assert run("build", "--content", str(tmp_path), "--out", str(tmp_path / "x.sqlite")) == 2
+    assert "pack.toml: ‘edition’ ontbreekt" in capsys.readouterr().err
+
+
+def test_a_place_that_cannot_be_written_is_one_sentence(small_content: Path, tmp_path: Path) -> None:
+    (tmp_path / "bestand").write_text("")
+    with pytest.raises(UserError, match="kan niet worden geschreven"):
+        run("build", "--content", str(small_content), "--out", str(tmp_path / "bestand" / "x.sqlite"))
