@@ -1,6 +1,7 @@
 """Every link of every item must lead to something that exists."""
 
 import difflib
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -12,9 +13,10 @@ from loopbaan_app.pack_builder.problems import Problem
 from loopbaan_app.pack_builder.sources import Content, Entry
 from loopbaan_app.pack_builder.toml_items import line_with
 
-SUBJECT_TABLES = {"occupation", "programme", "domain", "profile", "region", "role_model", "visit", "series"}
+SUBJECT_TABLES = {"occupation", "programme", "domain", "profile", "role_model", "visit", "series"}
 """Subjects of figures that are items; any other subject is a name outside the pack, such as an occupation group."""
 MOST_GUESSES = 50
+_REGION_CODE = re.compile(r"(PV|AM)\d{2}")
 
 Keys = dict[str, set[str]]
 """Per table the keys that exist."""
@@ -43,8 +45,15 @@ def _links_of(type_: ContentType, entry: Entry) -> Iterator[tuple[tuple[str, ...
     for link in type_.links:
         for wanted in targets_of(entry.item, link.paths):
             yield link.targets, wanted
-    if isinstance(entry.item, Figure) and entry.item.subject_kind in SUBJECT_TABLES:
+    if isinstance(entry.item, Figure) and _is_in_pack(entry.item):
         yield (entry.item.subject_kind,), entry.item.subject
+
+
+def _is_in_pack(figure: Figure) -> bool:
+    """True for subjects that are items; the country and its quarters are regions of figures, but have no shape."""
+    if figure.subject_kind == "region":
+        return _REGION_CODE.fullmatch(figure.subject) is not None
+    return figure.subject_kind in SUBJECT_TABLES
 
 
 def _subject_problems(root: Path, entry: Entry) -> Iterator[Problem]:
