@@ -26,6 +26,22 @@ FACT = "feit"
 
 NO_YEAR = "zonder jaar"
 
+SAID_IN_WORDS = {
+    "SF036": "ongeveer",
+    "SF040": "gemiddeld",
+    "SF054": "ongeveer",
+    "SF072": "ongeveer",
+    "SF085": "gemiddeld",
+    "SF086": "gemiddeld",
+    "SF093": "rond",
+    "SF099": "ongeveer",
+    "SF119": "ongeveer",
+    "SF122": "gemiddeld",
+    "SF124": "gemiddeld",
+    "SF134": "hooguit",
+}
+"""Qualifiers that the table gives in its sentence and not in its unit."""
+
 DATES = {
     "Kamerbrief over de Talentstrategie": ("2026", "De brief is van na 21 april 2026. De precieze dag kennen we niet."),
     "Kamerbrief over de top arbeidsmarktkrapte": (
@@ -96,7 +112,7 @@ def _document_fact(row: Row, statement: str, register: SourceRegister) -> Figure
 
 
 def _claim_fact(row: Row, statement: str, register: SourceRegister) -> Figure:
-    unit, qualifier = split_unit(row["unit"])
+    unit, in_brackets = split_unit(row["unit"])
     cited = Cited(row["source_publisher"], row["source_title"], row["source_url"], row["source_date"])
     dutch = row["geography"] == "Nederland"
     number = re.fullmatch(r"-?\d+(\.\d+)?", row["value"]) is not None
@@ -107,7 +123,7 @@ def _claim_fact(row: Row, statement: str, register: SourceRegister) -> Figure:
         measure="stelling",
         value=float(row["value"]) if number else None,
         text=None if number else (row["value"] or unit or FACT),
-        qualifier=qualifier,
+        qualifier=in_brackets or SAID_IN_WORDS.get(row["id"], ""),
         unit=(unit or FACT) if row["value"] else FACT,
         period=row["period"] or NO_YEAR,
         region="NL" if dutch else row["geography"],
