@@ -30,11 +30,11 @@ if TYPE_CHECKING:
 def make_application() -> QApplication:
     """The application object with our style and fonts; there is one per process."""
     existing = QApplication.instance()
+    QApplication.setStyle("fusion")  # before the application is made, or Qt makes two styles
     app = existing if isinstance(existing, QApplication) else QApplication(["loopbaan"])
     app.setApplicationName("Loopbaan")
     app.setApplicationDisplayName("Loopbaan")
     app.setDesktopFileName("loopbaan")
-    app.setStyle("fusion")
     load_fonts()
     return app
 

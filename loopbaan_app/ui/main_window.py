@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from loopbaan_app.errors import NotInPack
 from loopbaan_app.overrides import override
@@ -14,13 +14,13 @@ from loopbaan_app.ui.navigation import Navigator, Route
 from loopbaan_app.ui.page import Page
 from loopbaan_app.ui.pages import PAGES, entry
 from loopbaan_app.ui.services import Services
-from loopbaan_app.ui.widgets.search_field import Result, SearchResults
 from loopbaan_app.ui.widgets.side_bar import SideBar
-from loopbaan_app.ui.widgets.toast import Toast, announce
 from loopbaan_app.ui.widgets.top_bar import TopBar
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # each is imported when it is first needed
+    from loopbaan_app.ui.widgets.search_results import SearchResults
     from loopbaan_app.ui.widgets.source_card import SourceCard
+    from loopbaan_app.ui.widgets.toast import Toast
 
 COMPACT_BELOW = 1180
 """Window width, at 100 % text, below which the navigation shows only icons."""
@@ -35,14 +35,14 @@ class MainWindow(QMainWindow):
         self.navigator = Navigator()
         self._views: dict[str, Page] = {}
         self._source_card: SourceCard | None = None
+        self._results: SearchResults | None = None
+        self._toast: Toast | None = None
         self.setWindowTitle("Loopbaan")
         self.setMinimumSize(760, 480)
         self.side_bar = SideBar(services.theme, [(p.id, p.title, p.icon, p.group) for p in PAGES])
         self.top_bar = TopBar(services.theme)
         self._stack = QStackedWidget()
         self._lay_out()
-        self._results = SearchResults(services.theme, self.centralWidget())
-        self.toast = Toast(self.centralWidget())
         self._connect()
         self._shortcuts()
 
@@ -59,6 +59,8 @@ class MainWindow(QMainWindow):
         across.addWidget(self.side_bar)
         across.addLayout(down, 1)
         self.setCentralWidget(frame)
+        # The window keeps its own smallest size; what a page would like is the business of its scroll bars.
+        self.layout().setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
 
     def _connect(self) -> None:
         self.side_bar.chosen.connect(lambda page: self.go_to(Route(page)))
@@ -66,13 +68,11 @@ class MainWindow(QMainWindow):
         bar, preferences = self.top_bar, self._services.preferences
         bar.back.clicked.connect(self.navigator.back)
         bar.search.asked.connect(self._search)
-        bar.search.down.connect(self._results.enter)
-        bar.search.chosen.connect(self._results.pick_first)
-        bar.search.left.connect(self._results.hide)
+        bar.search.down.connect(lambda: self.results.enter())
+        bar.search.chosen.connect(lambda: self.results.pick_first())
+        bar.search.left.connect(self._hide_results)
         bar.text_size_chosen.connect(lambda scale: preferences.change(text_scale=scale))
         bar.theme_chosen.connect(lambda name: preferences.change(theme=name))
-        self._results.picked.connect(self._open_result)
-        self._results.left.connect(lambda: self.top_bar.search.setFocus(Qt.FocusReason.OtherFocusReason))
         self._services.changes.preferences_changed.connect(self._read_preferences)
 
     def _shortcuts(self) -> None:
@@ -92,7 +92,7 @@ class MainWindow(QMainWindow):
         """Go to a place; a place that does not exist leaves one where one is and says so."""
         page = entry(route.page)
         if page is None or (route.item and not page.item_module):
-            self.toast.say(f"De plek “{str(route)[:80]}” bestaat niet.")
+            self.say(f"De plek “{str(route)[:80]}” bestaat niet.")
             if self.navigator.current is None:
                 self.navigator.go(Route("start"))
             return
@@ -101,14 +101,14 @@ class MainWindow(QMainWindow):
     def _show(self, route: Route) -> None:
         page = entry(route.page)
         assert page is not None
-        self._results.hide()
+        self._hide_results()
         if self._source_card is not None:
             self._source_card.hide()
         view = self._view(page.item_module if route.item else page.module)
         try:
             view.open(route.item)
         except NotInPack as error:
-            self.toast.say(error.sentence)
+            self.say(error.sentence)
             view = self._view(page.module)
             view.open("")
         self._stack.setCurrentWidget(view)
@@ -116,14 +116,15 @@ class MainWindow(QMainWindow):
         self.side_bar.set_current(route.page)
         self.top_bar.set_can_go_back(self.navigator.can_go_back)
         self.setWindowTitle(f"{page.title} · Loopbaan" if route.page != "start" else "Loopbaan")
-        announce(self, view.accessibleName())
+        if self.navigator.can_go_back:  # the first place is announced by the window itself
+            self._announce(view.accessibleName())
 
     def _view(self, module: str) -> Page:
         if module not in self._views:
             view: Page = import_module(f"loopbaan_app.ui.pages.{module}").View(self._services)
             view.go_to.connect(self.go_to)
             view.source_asked.connect(self.show_source)
-            view.told.connect(self.toast.say)
+            view.told.connect(self.say)
             self._stack.addWidget(view)
             self._views[module] = view
         return self._views[module]
@@ -152,12 +153,46 @@ class MainWindow(QMainWindow):
 
             card = SourceCard(self._services.theme, self.centralWidget())
             card.all_asked.connect(lambda source: self.go_to(Route("bronnen", source)))
-            card.copied.connect(lambda: self.toast.say("De voetnoot staat op het klembord."))
+            card.copied.connect(lambda: self.say("De voetnoot staat op het klembord."))
             self._source_card = card
         return self._source_card
 
+    @property
+    def results(self) -> "SearchResults":
+        """The search results, made at the first search."""
+        if self._results is None:
+            from loopbaan_app.ui.widgets.search_results import SearchResults
+
+            self._results = SearchResults(self._services.theme, self.centralWidget())
+            self._results.picked.connect(self._open_result)
+            self._results.left.connect(lambda: self.top_bar.search.setFocus(Qt.FocusReason.OtherFocusReason))
+        return self._results
+
+    def _hide_results(self) -> None:
+        if self._results is not None:
+            self._results.hide()
+
+    @property
+    def toast(self) -> "Toast":
+        """The short messages, made at the first message."""
+        if self._toast is None:
+            from loopbaan_app.ui.widgets.toast import Toast
+
+            self._toast = Toast(self.centralWidget())
+        return self._toast
+
+    def say(self, words: str) -> None:
+        """Show a short message and let a screen reader speak it."""
+        self.toast.say(words)
+
+    def _announce(self, words: str) -> None:
+        from loopbaan_app.ui.widgets.announce import announce
+
+        announce(self, words)
+
     def _search(self, words: str) -> None:
         from loopbaan_app.pack.queries.search import search
+        from loopbaan_app.ui.widgets.search_results import Result
 
         results = [
             Result(
@@ -169,7 +204,7 @@ class MainWindow(QMainWindow):
             )
             for hit in search(self._services.pack, words, limit=8)
         ]
-        self._results.offer(words, results, self._under_search())
+        self.results.offer(words, results, self._under_search())
 
     def _under_search(self) -> QRect:
         field = self.top_bar.search
@@ -182,7 +217,7 @@ class MainWindow(QMainWindow):
             from loopbaan_app.pack.queries import glossary
 
             words = glossary.words(self._services.pack)
-            self.toast.say(words.get(item, "Dat woord staat niet in de uitleg."))
+            self.say(words.get(item, "Dat woord staat niet in de uitleg."))
         else:
             self.go_to(Route(wording.KIND_PAGES[kind], item))
 
@@ -191,7 +226,7 @@ class MainWindow(QMainWindow):
         self.top_bar.search.selectAll()
 
     def _escape(self) -> None:
-        self._results.hide()
+        self._hide_results()
         if self._source_card is not None and self._source_card.isVisible():
             self._source_card.shut()
 
@@ -204,7 +239,8 @@ class MainWindow(QMainWindow):
     def _fit(self) -> None:
         self.side_bar.set_compact(self.width() < self._services.theme.px(COMPACT_BELOW))
         self.top_bar.set_compact(self.width() < self._services.theme.px(900))
-        self.toast.place()
+        if self._toast is not None:
+            self._toast.place()
         if self._source_card is not None:
             self._source_card.place()
 

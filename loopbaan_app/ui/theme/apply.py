@@ -43,7 +43,7 @@ class Theme(QObject):
     def sheet(self) -> str:
         """The style sheet of the application with every token filled in."""
         tokens = self.tokens
-        colours = {name: getattr(tokens, name) for name in tokens.__slots__ if name not in ("domains", "domain_inks")}
+        colours = {name: getattr(tokens, name) for name in Tokens._fields if name not in ("domains", "domain_inks")}
         sizes = {f"size_{name}": f"{self.px(size)}px" for name, size in TEXT_SIZES.items()}
         heights = {f"h{size}": f"{self.px(size)}px" for size in (24, 32, 40, 44)}
         return self._sheet.substitute(colours, **sizes, **heights)

@@ -3,8 +3,8 @@
 Dark and high-contrast values are chosen by hand, not inverted. `tests/ui/theme/test_tokens.py` measures the contrast.
 """
 
-from dataclasses import dataclass, field
-from typing import Literal
+from collections.abc import Mapping
+from typing import Literal, NamedTuple
 
 ThemeName = Literal["light", "dark", "contrast"]
 
@@ -16,8 +16,7 @@ SIDEBAR_WIDTH = 216
 TOPBAR_HEIGHT = 64
 
 
-@dataclass(frozen=True, slots=True)
-class Tokens:
+class Tokens(NamedTuple):
     """The colours of one theme; `domains` fills tiles, `domain_inks` draws lines and words on a surface."""
 
     background: str
@@ -45,8 +44,8 @@ class Tokens:
     track: str
     guess: str
     on_domain: str
-    domains: dict[str, str] = field(default_factory=dict)
-    domain_inks: dict[str, str] = field(default_factory=dict)
+    domains: Mapping[str, str]
+    domain_inks: Mapping[str, str]
     domain_line: str = ""
     """Border around domain fills; empty where the fill itself is clear enough."""
 

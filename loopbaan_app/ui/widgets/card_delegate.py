@@ -11,6 +11,8 @@ from loopbaan_app.ui.widgets.portrait import draw_portrait
 
 CARD = int(Qt.ItemDataRole.UserRole)
 GAP = 14
+MOST_TITLE_LINES = 3
+"""Names of programmes are long, and their ends tell them apart; what is left below a name is for the line."""
 PORTRAIT = 150
 _BADGES = {
     "badge": ("neutral_soft", "text"),
@@ -30,8 +32,10 @@ class CardDelegate(QStyledItemDelegate):
 
     def height(self) -> int:
         """The height of one cell at the present text size, the gap below it included."""
-        words = self._theme.px(24) + 2 * self._theme.px(21) + self._theme.px(24)
-        return words + 46 + GAP + (PORTRAIT if self._tall else 0)
+        title = QFontMetrics(self._theme.font("strong", QFont.Weight.Bold)).height()
+        line = QFontMetrics(self._theme.font("small")).height()
+        words = title + 2 * line if self._tall else MOST_TITLE_LINES * title + line
+        return words + self._theme.px(24) + 46 + GAP + (PORTRAIT if self._tall else 0)
 
     def set_size(self, size: QSize) -> None:
         """The size of a cell, from the view."""
@@ -96,16 +100,13 @@ class CardDelegate(QStyledItemDelegate):
         if card.kept:
             heart = theme.icons.pixmap("heart", theme.tokens.bad, 18)
             painter.drawPixmap(round(area.right() - 18), round(y + 2), heart)
+        bottom = area.bottom() - theme.px(24) - 6
         painter.setFont(theme.font("strong", QFont.Weight.Bold))
         painter.setPen(theme.colour("text"))
-        metrics = QFontMetrics(painter.font())
-        one = metrics.elidedText(title, Qt.TextElideMode.ElideRight, round(room))
-        painter.drawText(QRectF(area.x(), y, room, metrics.height()), Qt.AlignmentFlag.AlignLeft, one)
-        y += metrics.height() + 2
+        y = _draw_lines(painter, QRectF(area.x(), y, room, bottom - y), title, 2 if self._tall else MOST_TITLE_LINES)
         painter.setFont(theme.font("small"))
         painter.setPen(theme.colour("quiet"))
-        height = QFontMetrics(painter.font()).height() * 2 + 2
-        _two_lines(painter, QRectF(area.x(), y, area.width(), height), line)
+        _draw_lines(painter, QRectF(area.x(), y + 2, area.width(), bottom - y - 2), line, 3)
         self._badges(painter, QRectF(area.x(), area.bottom() - theme.px(24), area.width(), theme.px(24)), card)
 
     def _badges(self, painter: QPainter, area: QRectF, card: CardData) -> None:
@@ -129,15 +130,26 @@ class CardDelegate(QStyledItemDelegate):
             x += width + 6
 
 
-def _two_lines(painter: QPainter, area: QRectF, text: str) -> None:
-    """Draw at most two lines; what does not fit ends in an ellipsis at a word."""
+def _draw_lines(painter: QPainter, area: QRectF, text: str, most: int) -> float:
+    """Draw as many lines as fit, at most `most`; the last ends in an ellipsis. Returns where the next part may start."""
     metrics = QFontMetrics(painter.font())
-    first, rest = "", text.split()
-    while rest and metrics.horizontalAdvance(f"{first} {rest[0]}".strip()) <= area.width():
-        first = f"{first} {rest.pop(0)}".strip()
-    if not first and rest:
-        first = metrics.elidedText(rest.pop(0), Qt.TextElideMode.ElideRight, round(area.width()))
-    second = metrics.elidedText(" ".join(rest), Qt.TextElideMode.ElideRight, round(area.width()))
-    painter.drawText(QRectF(area.x(), area.y(), area.width(), metrics.height()), Qt.AlignmentFlag.AlignLeft, first)
-    below = QRectF(area.x(), area.y() + metrics.height(), area.width(), metrics.height())
-    painter.drawText(below, Qt.AlignmentFlag.AlignLeft, second)
+    most = min(most, max(1, int((area.height() + 1) // metrics.height())))
+    y = area.y()
+    for line in wrapped(text, metrics, round(area.width()), most):
+        painter.drawText(QRectF(area.x(), y, area.width(), metrics.height()), Qt.AlignmentFlag.AlignLeft, line)
+        y += metrics.height()
+    return y
+
+
+def wrapped(text: str, metrics: QFontMetrics, width: int, most: int) -> list[str]:
+    """The text in at most `most` lines of at most `width` pixels; what does not fit ends in an ellipsis."""
+    lines: list[str] = []
+    rest = text.split()
+    while rest and len(lines) < most - 1:
+        line = rest.pop(0)
+        while rest and metrics.horizontalAdvance(f"{line} {rest[0]}") <= width:
+            line = f"{line} {rest.pop(0)}"
+        lines.append(metrics.elidedText(line, Qt.TextElideMode.ElideRight, width))
+    if rest:
+        lines.append(metrics.elidedText(" ".join(rest), Qt.TextElideMode.ElideRight, width))
+    return lines

@@ -34,12 +34,12 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSizePolicy, QV
 
 from loopbaan_app.overrides import override
 from loopbaan_app.ui.theme.apply import Theme
+from loopbaan_app.ui.widgets.announce import announce
 from loopbaan_app.ui.widgets.button import Button
 from loopbaan_app.ui.widgets.flow import Flow
 from loopbaan_app.ui.widgets.label import Label
-from loopbaan_app.ui.widgets.toast import announce
 
-FOLDED_BELOW = 640
+FOLDED_BELOW = 960
 """Width, at 100 % text, below which the choices fold behind a button."""
 
 

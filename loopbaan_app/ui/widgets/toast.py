@@ -3,16 +3,11 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
+from loopbaan_app.ui.widgets.announce import announce
 from loopbaan_app.ui.widgets.button import Button
 from loopbaan_app.ui.widgets.label import Label
-
-
-def announce(widget: QWidget, words: str) -> None:
-    """Let a screen reader speak `words`."""
-    QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, words))
 
 
 class Toast(QFrame):

@@ -1,8 +1,9 @@
 """The bar on top: Back, the search field, text size and theme."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QActionGroup
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy
 
 from loopbaan_app.ui.theme.apply import Theme
 from loopbaan_app.ui.theme.tokens import TEXT_SCALES
@@ -51,28 +52,15 @@ class TopBar(QFrame):
         self._hint.setVisible(not compact)
 
     def _size_menu(self) -> None:
-        choices = [(scale, f"{scale} %", scale == self._theme.scale) for scale in TEXT_SCALES]
-        menu = QMenu(self)
-        group = QActionGroup(menu)
-        for scale, words, now in choices:
-            action = menu.addAction(words)
-            action.setCheckable(True)
-            action.setChecked(now)
-            action.triggered.connect(lambda _=False, scale=scale: self.text_size_chosen.emit(scale))
-            group.addAction(action)
-        self._drop(menu, self._size)
+        choices = [(str(scale), f"{scale} %", "", scale == self._theme.scale) for scale in TEXT_SCALES]
+        self._drop(self._size, choices, lambda scale: self.text_size_chosen.emit(int(scale)))
 
     def _theme_menu(self) -> None:
-        menu = QMenu(self)
-        group = QActionGroup(menu)
-        for name, (words, icon) in THEME_NAMES.items():
-            action = menu.addAction(self._theme.icon(icon), words)
-            action.setCheckable(True)
-            action.setChecked(name == self._theme.name)
-            action.triggered.connect(lambda _=False, name=name: self.theme_chosen.emit(name))
-            group.addAction(action)
-        self._drop(menu, self._look)
+        choices = [(name, words, icon, name == self._theme.name) for name, (words, icon) in THEME_NAMES.items()]
+        self._drop(self._look, choices, self.theme_chosen.emit)
 
-    def _drop(self, menu: QMenu, button: Button) -> None:
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    def _drop(self, button: Button, choices: list[tuple[str, str, str, bool]], act: Callable[[str], None]) -> None:
+        from loopbaan_app.ui.widgets.choice_menu import choice_menu
+
+        menu = choice_menu(self, self._theme, choices, act)
         menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
