@@ -53,7 +53,7 @@ def link_card(page: Page, icon: str, title: str, line: str, route: Route) -> Tas
 
 
 def occupation_cards(rows: "Iterable[OccupationRow]", dossier: "Dossier") -> list[CardData]:
-    """Occupations as cards: level, outlook in words with its certainty when it is rough."""
+    """Occupations as cards: level, and outlook in words; a rough estimate says so and has no colour."""
     return [
         CardData(
             row.id,
@@ -62,12 +62,19 @@ def occupation_cards(rows: "Iterable[OccupationRow]", dossier: "Dossier") -> lis
             row.domain,
             badges=(
                 (wording.levels((row.level, *row.levels_also[:1])), "badge"),
-                (f"kans: {wording.OUTLOOK[row.outlook]}", wording.OUTLOOK_LOOKS[row.outlook]),
+                _outlook_badge(row.outlook, row.outlook_certainty),
             ),
             kept=dossier.keeps("occupation", row.id),
         )
         for row in rows
     ]
+
+
+def _outlook_badge(outlook: str, certainty: str) -> tuple[str, str]:
+    words = f"kans: {wording.OUTLOOK[outlook]}"
+    if certainty == "low" and outlook != "onbekend":
+        return f"{words}, {wording.CERTAINTY[certainty]}", "badge"
+    return words, wording.OUTLOOK_LOOKS[outlook]
 
 
 def programme_cards(rows: "Iterable[ProgrammeRow]", dossier: "Dossier") -> list[CardData]:

@@ -13,8 +13,6 @@ class Reading:
 
     theme: ThemeName = "light"
     text_scale: int = 100
-    wide_spacing: bool = False
-    reduced_motion: bool = False
     level: str = ""
     """vmbo-bb, vmbo-kb, vmbo-gl, vmbo-tl or havo."""
     school_year: str = ""
