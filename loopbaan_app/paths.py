@@ -19,7 +19,7 @@ def bundled_pack() -> Path:
     Raises UserError when it must be built and the content is not in order.
     """
     content = checkout_content()
-    if content is not None and _is_older(BUNDLED_PACK, content):
+    if content is not None and is_older(BUNDLED_PACK, content):
         _build_in_another_process()
     return BUNDLED_PACK
 
@@ -39,7 +39,8 @@ def private_packs(data_dir: Path | None) -> Path:
     return user_cache_path("loopbaan", appauthor=False) / "packs"
 
 
-def _is_older(pack: Path, content: Path) -> bool:
+def is_older(pack: Path, content: Path) -> bool:
+    """True when the content or the builder changed after the pack was made, or there is no pack."""
     try:
         built = pack.stat().st_mtime_ns
     except OSError:

@@ -62,6 +62,10 @@ SEARCHED = {
 """The fields of each kind that search finds."""
 
 
+NOT_SPELLED = ("source", "series")
+"""Kinds whose titles are no words to repair a misspelling by."""
+
+
 class Index(NamedTuple):
     """The rows of the three plain tables of search."""
 
@@ -79,14 +83,15 @@ def search_index(content: Content) -> Index:
     }
     docs: list[dict[str, Value]] = []
     name_rows: list[dict[str, Value]] = []
+    spelled: set[str] = set()
     for kind in SEARCH_KINDS:
         for entry in sorted(content.entries[kind], key=lambda entry: _order(kind, entry)):
-            doc = _document(kind, entry, names)
-            docs.append({"doc": len(docs) + 1, **doc})
+            docs.append({"doc": len(docs) + 1, **_document(kind, entry, names)})
             for folded, shown, is_title in _names(kind, entry.item):
-                row: dict[str, Value] = {"name": len(name_rows) + 1, "folded": folded, "shown": shown}
-                name_rows.append({**row, "is_title": is_title, "doc": len(docs)})
-    words = sorted({word for row in name_rows for word in str(row["folded"]).split() if len(word) > 2})
+                row: dict[str, Value] = {"name": len(name_rows) + 1, "doc": len(docs)}
+                name_rows.append({**row, "folded": folded, "shown": shown, "is_title": is_title})
+                spelled.update(folded.split() if kind not in NOT_SPELLED else ())
+    words = sorted(word for word in spelled if len(word) > 2)
     return Index(docs, name_rows, [{"word": number, "folded": word} for number, word in enumerate(words, 1)])
 
 

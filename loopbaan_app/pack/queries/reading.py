@@ -119,4 +119,5 @@ def _occupation(row: sqlite3.Row, figures: dict[tuple[str, str], sqlite3.Row]) -
         outlook_certainty=outlook["certainty"] if outlook else "unknown",
         pay_low=low["value"] if low else None,
         pay_high=high["value"] if high else None,
+        pay_certainty=low["certainty"] if low else "unknown",
     )

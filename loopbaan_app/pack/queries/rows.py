@@ -27,6 +27,7 @@ class OccupationRow(NamedTuple):
     outlook_certainty: str
     pay_low: float | None
     pay_high: float | None
+    pay_certainty: str = "unknown"
 
 
 class ProgrammeRow(NamedTuple):

@@ -4,12 +4,13 @@ from loopbaan_app.pack.reader import Pack
 
 CANDIDATES = 60
 MOST_CHOICES = 4
+SHORTEST_STEM = 5
 LAST_LETTER = "\U0010ffff"
 
 
 def repaired(pack: Pack, words: list[str]) -> list[list[str]] | None:
     """For each word the words that may have been meant, nearest first; None when nothing could be repaired."""
-    alternatives = [[word] if _known(pack, word) else _nearest(pack, word) or [word] for word in words]
+    alternatives = [[word] if _known(pack, word) else _nearest(pack, word) or _shortened(pack, word) for word in words]
     return None if alternatives == [[word] for word in words] else alternatives
 
 
@@ -35,6 +36,13 @@ def _known(pack: Pack, word: str) -> bool:
         "SELECT 1 FROM search_word WHERE folded >= ? AND folded < ? LIMIT 1", (word, word + LAST_LETTER)
     ).fetchone()
     return row is not None
+
+
+def _shortened(pack: Pack, word: str) -> list[str]:
+    """The word without its last letters, as long as most of it is left: "verpleegster" gives "verpleeg"."""
+    shortest = max(SHORTEST_STEM, len(word) * 6 // 10)
+    stems = (word[:length] for length in range(len(word) - 1, shortest - 1, -1))
+    return [next((stem for stem in stems if _known(pack, stem)), word)]
 
 
 def _nearest(pack: Pack, word: str) -> list[str]:

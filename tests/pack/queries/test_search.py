@@ -96,3 +96,13 @@ def test_distance_is_the_same_both_ways_and_zero_only_for_equals(left: str, righ
     assert distance(left, right, 8) == distance(right, left, 8)
     assert (distance(left, right, 8) == 0) == (left == right)
     assert distance(left, right, 2) == min(distance(left, right, 8), 3)
+
+
+def test_sources_come_after_everything_else(small_pack: Pack) -> None:
+    kinds = [hit.kind for hit in search(small_pack, "museum")]
+    assert kinds[0] == "visit"
+    assert [hit.kind for hit in search(small_pack, "vrouwen van het rekenen")] == ["source"]
+
+
+def test_the_beginning_of_an_unknown_word_is_enough(small_pack: Pack) -> None:
+    assert titles(small_pack, "verpleegster")[0] == "Verpleegkundige (mbo)"
