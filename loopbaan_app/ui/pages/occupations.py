@@ -36,7 +36,7 @@ class View(Page):
         self.bar = FilterBar(
             services.theme, "Zoek in de beroepen", _parts(services, self._rows), counted=("beroep", "beroepen")
         )
-        self.list = CardList(services.theme, "Beroepen", minimum=300)
+        self.list = CardList(services.theme, "Beroepen", minimum=340)
         self._cards = FilteredCards(services.theme, self.bar, self.list, "Geen beroep past bij al deze keuzes samen.")
         self.bar.changed.connect(self._show)
         self._cards.opened.connect(lambda id: self.go_to.emit(Route("beroepen", id)))
@@ -126,9 +126,10 @@ def _note(rows: list[OccupationRow], order: str) -> str:
     rough, unknown = doubts.count(1), doubts.count(2)
     words = []
     if order != "outlook":
-        words.append("Loon per maand, bruto, 38 uur. De helft verdient hiertussen. De volgorde gaat naar het laagste bedrag.")
+        words.append("Loon per maand, bruto, 38 uur. De helft verdient hiertussen. Het laagste bedrag telt voor de volgorde.")
     if rough:
-        words.append(f"{rough} met een ruwe schatting {'telt' if rough == 1 else 'tellen'} niet mee en staan onderaan.")
+        verbs = "telt niet mee en staat" if rough == 1 else "tellen niet mee en staan"
+        words.append(f"{rough} met een ruwe schatting {verbs} onderaan.")
     if unknown:
         words.append(f"Van {unknown} weten we het niet.")
     words.append("De bron staat op de pagina van elk beroep.")

@@ -52,8 +52,8 @@ class CardDelegate(QStyledItemDelegate):
         card = index.data(CARD)
         if not isinstance(card, CardData):
             return
-        cell: QRect = option.rect  # type: ignore[attr-defined]
-        state = option.state  # type: ignore[attr-defined]
+        cell: QRect = option.rect
+        state = option.state
         area = QRectF(cell).adjusted(1, 1, -GAP, -GAP)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -106,32 +106,41 @@ class CardDelegate(QStyledItemDelegate):
         y = _draw_lines(painter, QRectF(area.x(), y, room, bottom - y), title, 2 if self._tall else MOST_TITLE_LINES)
         painter.setFont(theme.font("small"))
         painter.setPen(theme.colour("quiet"))
-        _draw_lines(painter, QRectF(area.x(), y + 2, area.width(), bottom - y - 2), line, 3)
-        self._badges(painter, QRectF(area.x(), area.bottom() - theme.px(24), area.width(), theme.px(24)), card)
+        y = _draw_lines(painter, QRectF(area.x(), y + 2, area.width(), bottom - y - 2), line, 3)
+        self._badges(painter, QRectF(area.x(), y + 4, area.width(), area.bottom() - y - 4), card)
 
     def _badges(self, painter: QPainter, area: QRectF, card: CardData) -> None:
+        """Badges at the foot of `area`, beside each other; above each other where they do not fit and there is room."""
         theme = self._theme
         painter.setFont(theme.font("small", QFont.Weight.Bold))
         metrics = QFontMetrics(painter.font())
-        x = area.x()
-        for words, look in card.badges:
+        height = float(theme.px(24))
+        widths = [metrics.horizontalAdvance(words) + 20.0 for words, _ in card.badges]
+        stacked = sum(widths) + 6 * (len(widths) - 1) > area.width() and area.height() >= len(widths) * (height + 4) - 4
+        x, y = area.x(), area.bottom() - height
+        if stacked:
+            y -= (len(widths) - 1) * (height + 4)
+        for (words, look), wanted in zip(card.badges, widths, strict=True):
             room = area.right() - x
             if room < 40:
                 break
-            text = metrics.elidedText(words, Qt.TextElideMode.ElideRight, round(room - 20))
-            width = metrics.horizontalAdvance(text) + 20
+            width = min(wanted, room)
+            text = words if wanted <= room else metrics.elidedText(words, Qt.TextElideMode.ElideRight, round(room - 20))
             soft, ink = _BADGES[look]
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.colour(soft))
-            pill = QRectF(x, area.y(), width, area.height())
-            painter.drawRoundedRect(pill, area.height() / 2, area.height() / 2)
+            pill = QRectF(x, y, width, height)
+            painter.drawRoundedRect(pill, height / 2, height / 2)
             painter.setPen(theme.colour(ink))
             painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, text)
-            x += width + 6
+            if stacked:
+                y += height + 4
+            else:
+                x += width + 6
 
 
 def _draw_lines(painter: QPainter, area: QRectF, text: str, most: int) -> float:
-    """Draw as many lines as fit, at most `most`; the last ends in an ellipsis. Returns where the next part may start."""
+    """Draw as many lines as fit, at most `most`; the last may end in an ellipsis. Returns where the next part starts."""
     metrics = QFontMetrics(painter.font())
     most = min(most, max(1, int((area.height() + 1) // metrics.height())))
     y = area.y()
@@ -149,7 +158,13 @@ def wrapped(text: str, metrics: QFontMetrics, width: int, most: int) -> list[str
         line = rest.pop(0)
         while rest and metrics.horizontalAdvance(f"{line} {rest[0]}") <= width:
             line = f"{line} {rest.pop(0)}"
-        lines.append(metrics.elidedText(line, Qt.TextElideMode.ElideRight, width))
+        lines.append(_fitted(line, metrics, width))
     if rest:
-        lines.append(metrics.elidedText(" ".join(rest), Qt.TextElideMode.ElideRight, width))
+        lines.append(_fitted(" ".join(rest), metrics, width))
     return lines
+
+
+def _fitted(line: str, metrics: QFontMetrics, width: int) -> str:
+    if metrics.horizontalAdvance(line) <= width:  # asked first: elidedText counts a little wider
+        return line
+    return metrics.elidedText(line, Qt.TextElideMode.ElideRight, width)
