@@ -85,7 +85,7 @@ def _first_size(app: QApplication) -> QSize:
 def _after_show(window: MainWindow, services: Services) -> None:
     from loopbaan_app.ui.crash_report import CrashReport, catch_bugs
 
-    catch_bugs(CrashReport(services.theme, window.centralWidget()))
+    catch_bugs(CrashReport(services.theme, window.frame))
     QTimer.singleShot(300, window, _warm_up)
 
 

@@ -7,7 +7,7 @@ something the user named could not be used (one Dutch sentence on standard error
 import argparse
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from loopbaan_app import __version__
@@ -36,7 +36,7 @@ def _parser() -> argparse.ArgumentParser:
         "--data-dir", type=Path, metavar="DIR", default=argparse.SUPPRESS, help="map voor bestanden van het programma"
     )
     parser = argparse.ArgumentParser(
-        prog="loopbaan", parents=[shared], description="Loopbaan: kiezen met cijfers, mensen en bezoeken. Zonder internet."
+        prog="loopbaan", parents=[shared], description="Kiezen met cijfers, mensen en bezoeken. Zonder internet."
     )
     parser.add_argument("--version", action="version", version=f"Loopbaan {__version__}")
     parser.add_argument("--route", default="", metavar="PLEK", help="open een plek, zoals beroepen/timmerman")
@@ -71,7 +71,7 @@ def _add_pack(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", s
     info.set_defaults(run=_pack("info"))
 
 
-def _pack(verb: str):  # type: ignore[no-untyped-def]  # a function of the parsed arguments
+def _pack(verb: str) -> Callable[[argparse.Namespace], int]:
     def run(parsed: argparse.Namespace) -> int:
         from loopbaan_app import cli_pack
 

@@ -4,11 +4,14 @@
 type checker sees the real one.
 """
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from typing import TYPE_CHECKING, TypeVar
+
+Method = TypeVar("Method", bound=Callable[..., object])
 
 if TYPE_CHECKING:
     from typing_extensions import override as override
 else:
 
-    def override(method):
+    def override(method: Method) -> Method:
         return method

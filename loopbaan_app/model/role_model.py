@@ -7,7 +7,9 @@ from loopbaan_app.model.item import Frozen, Item, ShortText, Slug, Text
 from loopbaan_app.model.level import Level
 
 Skin = Literal["s1", "s2", "s3", "s4", "s5", "s6"]
-Hair = Literal["short", "bob", "long", "bun", "ponytail", "curls", "afro", "bald", "braids", "headscarf", "grey-short", "wavy"]
+Hair = Literal[
+    "short", "bob", "long", "bun", "ponytail", "curls", "afro", "bald", "braids", "headscarf", "grey-short", "wavy",
+]  # fmt: skip
 
 
 class Portrait(Frozen):

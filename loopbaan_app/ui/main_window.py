@@ -42,12 +42,13 @@ class MainWindow(QMainWindow):
         self.side_bar = SideBar(services.theme, [(p.id, p.title, p.icon, p.group) for p in PAGES])
         self.top_bar = TopBar(services.theme)
         self._stack = QStackedWidget()
+        self._frame = QWidget()
         self._lay_out()
         self._connect()
         self._shortcuts()
 
     def _lay_out(self) -> None:
-        frame = QWidget()
+        frame = self._frame
         frame.setProperty("look", "window")
         across = QHBoxLayout(frame)
         across.setContentsMargins(0, 0, 0, 0)
@@ -60,7 +61,9 @@ class MainWindow(QMainWindow):
         across.addLayout(down, 1)
         self.setCentralWidget(frame)
         # The window keeps its own smallest size; what a page would like is the business of its scroll bars.
-        self.layout().setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+        layout = self.layout()
+        assert layout is not None
+        layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
 
     def _connect(self) -> None:
         self.side_bar.chosen.connect(lambda page: self.go_to(Route(page)))
@@ -68,8 +71,8 @@ class MainWindow(QMainWindow):
         bar, preferences = self.top_bar, self._services.preferences
         bar.back.clicked.connect(self.navigator.back)
         bar.search.asked.connect(self._search)
-        bar.search.down.connect(lambda: self.results.enter())
-        bar.search.chosen.connect(lambda: self.results.pick_first())
+        bar.search.down.connect(self._enter_results)
+        bar.search.chosen.connect(self._pick_first_result)
         bar.search.left.connect(self._hide_results)
         bar.text_size_chosen.connect(lambda scale: preferences.change(text_scale=scale))
         bar.theme_chosen.connect(lambda name: preferences.change(theme=name))
@@ -130,6 +133,11 @@ class MainWindow(QMainWindow):
         return self._views[module]
 
     @property
+    def frame(self) -> QWidget:
+        """What everything lies in; a report of a bug lies over it."""
+        return self._frame
+
+    @property
     def page(self) -> Page:
         """The page that is shown."""
         view = self._stack.currentWidget()
@@ -151,7 +159,7 @@ class MainWindow(QMainWindow):
         if self._source_card is None:
             from loopbaan_app.ui.widgets.source_card import SourceCard
 
-            card = SourceCard(self._services.theme, self.centralWidget())
+            card = SourceCard(self._services.theme, self._frame)
             card.all_asked.connect(lambda source: self.go_to(Route("bronnen", source)))
             card.copied.connect(lambda: self.say("De voetnoot staat op het klembord."))
             self._source_card = card
@@ -163,10 +171,16 @@ class MainWindow(QMainWindow):
         if self._results is None:
             from loopbaan_app.ui.widgets.search_results import SearchResults
 
-            self._results = SearchResults(self._services.theme, self.centralWidget())
+            self._results = SearchResults(self._services.theme, self._frame)
             self._results.picked.connect(self._open_result)
             self._results.left.connect(lambda: self.top_bar.search.setFocus(Qt.FocusReason.OtherFocusReason))
         return self._results
+
+    def _enter_results(self) -> None:
+        self.results.enter()
+
+    def _pick_first_result(self) -> None:
+        self.results.pick_first()
 
     def _hide_results(self) -> None:
         if self._results is not None:
@@ -178,7 +192,7 @@ class MainWindow(QMainWindow):
         if self._toast is None:
             from loopbaan_app.ui.widgets.toast import Toast
 
-            self._toast = Toast(self.centralWidget())
+            self._toast = Toast(self._frame)
         return self._toast
 
     def say(self, words: str) -> None:
@@ -208,7 +222,7 @@ class MainWindow(QMainWindow):
 
     def _under_search(self) -> QRect:
         field = self.top_bar.search
-        return QRect(field.mapTo(self.centralWidget(), QPoint(0, 0)), field.size())
+        return QRect(field.mapTo(self._frame, QPoint(0, 0)), field.size())
 
     def _open_result(self, key: str) -> None:
         kind, _, item = key.partition("/")

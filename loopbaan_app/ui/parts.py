@@ -132,6 +132,16 @@ def visit_cards(rows: "Iterable[VisitRow]", dossier: "Dossier") -> list[CardData
     ]
 
 
+def programme_line(row: "ProgrammeRow") -> str:
+    """Level, length and routes of a programme in one line."""
+    return f"{wording.LEVELS[row.level]} · {wording.years(row.years)} · {wording.routes(row.routes)}"
+
+
+def person_line(row: "RoleModelRow") -> str:
+    """The work of a person, and whether the person is real."""
+    return f"{row.work} · {'echt persoon' if row.kind == 'real' else 'samengesteld portret'}"
+
+
 def visit_place(row: "VisitRow") -> str:
     """Where a visit is, in words."""
     if row.place:

@@ -80,10 +80,7 @@ def euros(amount: float) -> str:
 
 def number(value: float, decimals: int | None = None) -> str:
     """A number with a decimal comma and dots for thousands; nothing is rounded unless `decimals` is given."""
-    if decimals is None:
-        text = f"{value:,.10f}".rstrip("0").rstrip(".")
-    else:
-        text = f"{value:,.{decimals}f}"
+    text = f"{value:,.10f}".rstrip("0").rstrip(".") if decimals is None else f"{value:,.{decimals}f}"
     return text.translate(str.maketrans(",.", ".,"))
 
 

@@ -10,7 +10,7 @@ from loopbaan_app.ui import wording
 from loopbaan_app.ui.figure_words import SCOPES, source_words, value_words
 from loopbaan_app.ui.navigation import Route
 from loopbaan_app.ui.page import Page
-from loopbaan_app.ui.parts import heart, link_card, source_chip, visit_place
+from loopbaan_app.ui.parts import heart, link_card, person_line, programme_line, source_chip, visit_place
 from loopbaan_app.ui.services import Services
 from loopbaan_app.ui.widgets.breadcrumb import Breadcrumb
 from loopbaan_app.ui.widgets.card import Card, column, holder, row
@@ -90,7 +90,7 @@ class View(Page):
                 self,
                 "graduation-cap",
                 programme.name,
-                f"{wording.LEVELS[programme.level]} · {wording.years(programme.years)} · {wording.routes(programme.routes)}",
+                programme_line(programme),
                 Route("opleidingen", programme.id),
             )
             for programme in programmes
@@ -159,7 +159,7 @@ class View(Page):
         pack = self.services.pack
         parts: list[QWidget] = []
         people = [
-            link_card(self, "users", person.name, f"{person.work} · {_portrait(person.kind)}", Route("rolmodellen", person.id))
+            link_card(self, "users", person.name, person_line(person), Route("rolmodellen", person.id))
             for person in occupations.people_for(pack, occupation.id)[:3]
         ]
         visits = [
@@ -170,7 +170,8 @@ class View(Page):
             link_card(self, "briefcase", near.name, near.one_line, Route("beroepen", near.id))
             for near in occupations.related(pack, occupation.id)[:3]
         ]
-        for title, cards in (("Mensen die het doen", people), ("Ga zelf kijken", visits), ("Werk dat erop lijkt", related)):
+        groups = (("Mensen die het doen", people), ("Ga zelf kijken", visits), ("Werk dat erop lijkt", related))
+        for title, cards in groups:
             if cards:
                 parts += [Label(title, "heading"), grid_flow(*cards, minimum=280, most=3)]
         if occupation.words.synonyms:
@@ -178,10 +179,6 @@ class View(Page):
             names.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             parts.append(names)
         return parts
-
-
-def _portrait(kind: str) -> str:
-    return "echt persoon" if kind == "real" else "samengesteld portret"
 
 
 def _share_guess(occupation: Occupation, view: FigureView) -> GuessData:

@@ -8,7 +8,7 @@ from loopbaan_app.ui.theme.apply import Theme
 
 
 class Columns(QWidget):
-    """`shares` are the widths' proportions; below `together` pixels (at 100 % text) the parts stand under each other."""
+    """`shares` are the proportions; below `together` pixels (at 100 % text) the parts stand under each other."""
 
     def __init__(
         self, theme: Theme, *parts: QWidget, shares: tuple[int, ...] = (9, 4), together: int = 760, spacing: int = 16

@@ -22,7 +22,9 @@ class DotArray(QWidget):
 
     changed = Signal(int)
 
-    def __init__(self, theme: Theme, value: int, *, token: str = "good", editable: bool = False, name: str = "") -> None:
+    def __init__(
+        self, theme: Theme, value: int, *, token: str = "good", editable: bool = False, name: str = ""
+    ) -> None:
         super().__init__()
         self._theme, self._value, self._token, self._editable, self._name = theme, value, token, editable, name
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)

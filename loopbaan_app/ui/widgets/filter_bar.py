@@ -71,9 +71,7 @@ class FilterBar(QWidget):
 
     changed = Signal()
 
-    def __init__(
-        self, theme: Theme, search: str, parts: Sequence[Chips | Pick], *, counted: tuple[str, str]
-    ) -> None:
+    def __init__(self, theme: Theme, search: str, parts: Sequence[Chips | Pick], *, counted: tuple[str, str]) -> None:
         super().__init__()
         self._theme, self._counted, self._parts = theme, counted, tuple(parts)
         self._field = FilterField(theme, search)

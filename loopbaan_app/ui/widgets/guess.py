@@ -41,7 +41,8 @@ class GuessFirst(QWidget):
         self._slider = QSlider(Qt.Orientation.Horizontal)
         self._said = Label("", "strong", wrap=False)
         self._layout = QStackedLayout(self)
-        self._layout.addWidget(self._question())
+        self._asked = self._question()
+        self._layout.addWidget(self._asked)
 
     def _question(self) -> QWidget:
         data, slider = self._data, self._slider
@@ -90,6 +91,5 @@ class GuessFirst(QWidget):
         shown.setLayout(column(*parts, row(chip, 1), 1, spacing=4))
         self._layout.addWidget(shown)
         self._layout.setCurrentWidget(shown)
-        old = self._layout.widget(0)
-        self._layout.removeWidget(old)
-        old.deleteLater()
+        self._layout.removeWidget(self._asked)
+        self._asked.deleteLater()

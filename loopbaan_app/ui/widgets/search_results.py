@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QFrame,
@@ -17,9 +17,10 @@ from PySide6.QtWidgets import (
 
 from loopbaan_app.overrides import override
 from loopbaan_app.ui.theme.apply import Theme
-from loopbaan_app.ui.widgets.label import Label
 from loopbaan_app.ui.widgets.announce import announce
+from loopbaan_app.ui.widgets.label import Label
 
+Index = QModelIndex | QPersistentModelIndex
 RESULT = int(Qt.ItemDataRole.UserRole)
 
 
@@ -130,15 +131,15 @@ class _ResultDelegate(QStyledItemDelegate):
         self._theme = theme
 
     @override
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:  # type: ignore[override]
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(100, row_height(self._theme))
 
     @override
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:  # type: ignore[override]
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         result = Result(*index.data(RESULT))
         theme = self._theme
-        area: QRect = option.rect.adjusted(4, 2, -4, -2)  # type: ignore[attr-defined]
-        state = option.state  # type: ignore[attr-defined]
+        area: QRect = option.rect.adjusted(4, 2, -4, -2)
+        state = option.state
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         lit = QStyle.StateFlag.State_MouseOver | QStyle.StateFlag.State_Selected

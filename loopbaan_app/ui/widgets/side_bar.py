@@ -100,8 +100,8 @@ class SideBar(QFrame):
 
     def _fit(self) -> None:
         self._word.setVisible(not self._compact)
-        self.setFixedWidth(56 + self._theme.px(22) if self._compact else max(SIDEBAR_WIDTH, self._theme.px(SIDEBAR_WIDTH)))
-        for page, title, _icon, _group in self._entries:
+        self.setFixedWidth(56 + self._theme.px(22) if self._compact else self._theme.px(SIDEBAR_WIDTH))
+        for page, title, *_ in self._entries:
             button = self._buttons[page]
             button.set_text("" if self._compact else title, title)
             button.setToolTip(title if self._compact else "")

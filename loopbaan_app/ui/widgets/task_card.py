@@ -13,9 +13,9 @@ _WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag
 class TaskCard(QAbstractButton):
     """Opens something; what it opens is the owner's business."""
 
-    def __init__(self, theme: Theme, icon: str, title: str, line: str, *, token: str = "brand") -> None:
+    def __init__(self, theme: Theme, icon: str, title: str, line: str, *, colour: str = "brand") -> None:
         super().__init__()
-        self._theme, self._icon, self._line, self._token = theme, icon, line, token
+        self._theme, self._icon, self._line, self._colour = theme, icon, line, colour
         self.setText(title)
         self.setAccessibleName(title)
         self.setAccessibleDescription(line)
@@ -60,7 +60,7 @@ class TaskCard(QAbstractButton):
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), 16, 16)
         title, line = self._heights(self.width())
         top = (self.height() - title - line - 4) // 2
-        painter.drawPixmap(18, top + 2, theme.icons.pixmap(self._icon, getattr(theme.tokens, self._token), 24, ratio))
+        painter.drawPixmap(18, top + 2, theme.icons.pixmap(self._icon, getattr(theme.tokens, self._colour), 24, ratio))
         arrow = theme.icons.pixmap("chevron-right", theme.tokens.text, 20, ratio)
         painter.drawPixmap(self.width() - 38, self.height() // 2 - 10, arrow)
         room = self.width() - 110
