@@ -17,6 +17,7 @@ from loopbaan_app.pack.columns import Link
 from loopbaan_app.pack.content_hash import content_sha256
 from loopbaan_app.pack.content_types import CONTENT_TYPES, ContentType
 from loopbaan_app.pack.item_rows import Value, row_of, targets_of
+from loopbaan_app.pack_builder.file_bytes import leave_only_content
 from loopbaan_app.pack_builder.problems import ContentRefused, Problem
 from loopbaan_app.pack_builder.search_index import search_index
 from loopbaan_app.pack_builder.sources import Content, Entry
@@ -46,7 +47,12 @@ def _save(connection: sqlite3.Connection, out: Path) -> None:
     try:
         out.parent.mkdir(parents=True, exist_ok=True)
         connection.execute("VACUUM INTO ?", (str(aside),))
-        _fix_header(aside)
+        data = bytearray(aside.read_bytes())
+        leave_only_content(data)
+        with aside.open("wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
         aside.replace(out)
     except (OSError, sqlite3.OperationalError) as error:
         with suppress(OSError):
@@ -138,14 +144,3 @@ def _insert_manifest(db: Database, content: Content, audit: str) -> None:
     }
     _insert(db, "manifest", [manifest])
     db.execute("UPDATE manifest SET content_sha256 = ?", (content_sha256(db.conn),))
-
-
-def _fix_header(path: Path) -> None:
-    """SQLite writes its own version number and a change counter in the header; both say nothing about the content."""
-    with path.open("r+b") as file:
-        file.seek(24)
-        file.write((1).to_bytes(4, "big"))
-        file.seek(92)
-        file.write((1).to_bytes(4, "big") + (3_040_000).to_bytes(4, "big"))
-        file.flush()
-        os.fsync(file.fileno())
