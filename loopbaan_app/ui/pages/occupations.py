@@ -4,10 +4,10 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from loopbaan_app.model.level import LEVELS
-from loopbaan_app.pack.folding import fold, words_of
+from loopbaan_app.pack.folding import fold
 from loopbaan_app.pack.queries import domains, occupations
 from loopbaan_app.pack.queries.occupations import OccupationRow
-from loopbaan_app.pack.queries.search import search
+from loopbaan_app.pack.queries.within import within
 from loopbaan_app.ui import wording
 from loopbaan_app.ui.navigation import Route
 from loopbaan_app.ui.page import Page
@@ -61,24 +61,16 @@ class View(Page):
         bar = self.bar
         levels, outlooks, domain = bar.many("level"), bar.many("outlook"), bar.one("domain")
         inside = {row.id for row in occupations.rows(self.services.pack, domain)} if domain else set()
+        typed = within(self.services.pack, "occupation", bar.words, self._texts)
         return [
             row
-            for row in self._matching(bar.words)
-            if (not levels or levels & {row.level, *row.levels_also})
+            for row in self._rows
+            if row.id in typed
+            and (not levels or levels & {row.level, *row.levels_also})
             and (not outlooks or row.outlook in outlooks)
             and (not domain or row.id in inside)
             and (not bar.one("certainty") or (row.outlook_certainty in FIRM and row.outlook != "onbekend"))
         ]
-
-    def _matching(self, typed: str) -> list[OccupationRow]:
-        """Occupations with these words in name or line, or with such another name; misspellings are repaired."""
-        words = words_of(typed)
-        if not words:
-            return self._rows
-        plain = {id for id, text in self._texts.items() if all(word in text for word in words)}
-        hits = [hit for hit in search(self.services.pack, typed, limit=100) if hit.kind == "occupation"]
-        found = plain | {hit.id for hit in hits if hit.matched or not plain}
-        return [row for row in self._rows if row.id in found]
 
 
 def _parts(services: Services, rows: list[OccupationRow]) -> tuple[Chips | Pick, ...]:
@@ -126,7 +118,8 @@ def _note(rows: list[OccupationRow], order: str) -> str:
     rough, unknown = doubts.count(1), doubts.count(2)
     words = []
     if order != "outlook":
-        words.append("Loon per maand, bruto, 38 uur. De helft verdient hiertussen. Het laagste bedrag telt voor de volgorde.")
+        words.append("Loon per maand, bruto, 38 uur. De helft verdient hiertussen.")
+        words.append("Het laagste bedrag telt voor de volgorde.")
     if rough:
         verbs = "telt niet mee en staat" if rough == 1 else "tellen niet mee en staan"
         words.append(f"{rough} met een ruwe schatting {verbs} onderaan.")

@@ -140,7 +140,7 @@ class CardDelegate(QStyledItemDelegate):
 
 
 def _draw_lines(painter: QPainter, area: QRectF, text: str, most: int) -> float:
-    """Draw as many lines as fit, at most `most`; the last may end in an ellipsis. Returns where the next part starts."""
+    """Draw as many lines as fit, at most `most`; the last may end in an ellipsis. Returns where it ended."""
     metrics = QFontMetrics(painter.font())
     most = min(most, max(1, int((area.height() + 1) // metrics.height())))
     y = area.y()

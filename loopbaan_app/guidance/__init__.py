@@ -1,0 +1,1 @@
+"""What we conclude: pure functions on the model, without files and without Qt."""
