@@ -1,15 +1,10 @@
-"""The pack file: its id, its version and its schema, which a foreign pack must equal to the letter."""
+"""The schema of the pack file, which a foreign pack must equal to the letter."""
 
 import sqlite3
 
-from loopbaan_app.errors import PackRefused
 from loopbaan_app.pack.columns import Link, readable, table_sql
 from loopbaan_app.pack.content_types import CONTENT_TYPES, ContentType, content_type
 
-APPLICATION_ID = 0x4C4F4F50
-MAJOR = 1
-MINOR = 0
-USER_VERSION = MAJOR * 1000 + MINOR
 PAGE_SIZE = 4096
 
 SEARCH_KINDS = (
@@ -101,21 +96,6 @@ def schema_of(connection: sqlite3.Connection) -> list[tuple[str, str, str, str |
     """Type, name, table and SQL of everything in a database, sorted."""
     rows = connection.execute("SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY type, name")
     return [(row[0], row[1], row[2], row[3]) for row in rows]
-
-
-def check_version(connection: sqlite3.Connection, name: str) -> None:
-    """Refuse a file that is no pack, or a pack of another major version."""
-    try:
-        application = connection.execute("PRAGMA application_id").fetchone()[0]
-        version = connection.execute("PRAGMA user_version").fetchone()[0]
-    except sqlite3.Error as error:
-        raise PackRefused(f"{name} is beschadigd of is geen inhoud van Loopbaan.") from error
-    if application != APPLICATION_ID or version < 1000:
-        raise PackRefused(f"{name} is geen inhoud van Loopbaan.")
-    if version // 1000 > MAJOR:
-        raise PackRefused(f"{name} is gemaakt voor een nieuwere versie van Loopbaan; werk het programma bij.")
-    if version // 1000 < MAJOR:
-        raise PackRefused(f"{name} is gemaakt voor een oudere versie van Loopbaan; vraag om nieuwere inhoud.")
 
 
 def _type_sql(type_: ContentType) -> str:

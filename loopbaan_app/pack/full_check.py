@@ -12,6 +12,7 @@ from loopbaan_app.pack.content_hash import content_sha256
 from loopbaan_app.pack.content_types import CONTENT_TYPES, ContentType
 from loopbaan_app.pack.hardening import harden, stop_after
 from loopbaan_app.pack.item_rows import item_of, row_of, targets_of
+from loopbaan_app.pack.version import USER_VERSION, check_version
 
 SECONDS = 4.5
 _MAGIC = b"SQLite format 3\x00"
@@ -43,7 +44,7 @@ def check_pack(copy: Path, name: str) -> None:
 
 def _check(connection: sqlite3.Connection, name: str, too_late: Callable[[], bool]) -> None:
     harden(connection)
-    pack_format.check_version(connection, name)
+    check_version(connection, name)
     if not _schema_fits(connection):
         raise PackRefused(_OTHER_SCHEMA.format(name=name))
     damaged = PackRefused(_DAMAGED.format(name=name))
@@ -67,7 +68,7 @@ def _schema_fits(connection: sqlite3.Connection) -> bool:
     encoding: str = connection.execute("PRAGMA encoding").fetchone()[0]
     version: int = connection.execute("PRAGMA user_version").fetchone()[0]
     found, expected = pack_format.schema_of(connection), pack_format.expected_schema()
-    if encoding != "UTF-8" or version <= pack_format.USER_VERSION:
+    if encoding != "UTF-8" or version <= USER_VERSION:
         return encoding == "UTF-8" and found == expected
     added = [entry for entry in found if entry not in expected]
     new_tables = {name for kind, name, _, sql in added if kind == "table" and (sql or "").startswith("CREATE TABLE")}

@@ -13,7 +13,7 @@ from tempfile import mkstemp
 
 from loopbaan_app import __version__
 from loopbaan_app.errors import PackRefused
-from loopbaan_app.pack.format import USER_VERSION
+from loopbaan_app.pack.version import USER_VERSION
 
 LARGEST_PACK = 128 * 1024 * 1024
 _PIECE = 1024 * 1024

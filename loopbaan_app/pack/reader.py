@@ -1,14 +1,13 @@
 """The open pack: read-only, ours without ceremony, somebody else's only after the full check."""
 
-import json
 import sqlite3
 import time
 from pathlib import Path
 from typing import Any, NamedTuple, Self
 
 from loopbaan_app.errors import PackRefused
-from loopbaan_app.pack import format as pack_format
 from loopbaan_app.pack.hardening import STEPS_BETWEEN_LOOKS, harden
+from loopbaan_app.pack.version import check_version
 
 SECONDS_PER_QUESTION = 5.0
 
@@ -39,7 +38,7 @@ class Pack:
         """Open our own pack; only its id and version are looked at, because we made the file ourselves."""
         connection = read_only(path)
         try:
-            pack_format.check_version(connection, path.name)
+            check_version(connection, path.name)
         except BaseException:
             connection.close()
             raise
@@ -72,6 +71,8 @@ class Pack:
     def info(self) -> PackInfo:
         """The manifest."""
         if self._info is None:
+            import json  # the first window needs no manifest
+
             row = self.execute("SELECT * FROM manifest").fetchone()
             self._info = PackInfo(
                 row["pack_id"], row["edition"], row["date"], row["builder"],

@@ -17,6 +17,7 @@ from loopbaan_app.pack.columns import Link
 from loopbaan_app.pack.content_hash import content_sha256
 from loopbaan_app.pack.content_types import CONTENT_TYPES, ContentType
 from loopbaan_app.pack.item_rows import Value, row_of, targets_of
+from loopbaan_app.pack.version import APPLICATION_ID, USER_VERSION
 from loopbaan_app.pack_builder.file_bytes import leave_only_content
 from loopbaan_app.pack_builder.problems import ContentRefused, Problem
 from loopbaan_app.pack_builder.search_index import search_index
@@ -64,8 +65,8 @@ def _prepare(connection: sqlite3.Connection) -> None:
     """Fix what else would differ between machines; without secure_delete free space keeps what memory held."""
     for setting in (
         f"page_size = {pack_format.PAGE_SIZE}", "encoding = 'UTF-8'", "auto_vacuum = NONE", "secure_delete = ON",
-        "foreign_keys = OFF", f"application_id = {pack_format.APPLICATION_ID}",
-        f"user_version = {pack_format.USER_VERSION}",
+        "foreign_keys = OFF", f"application_id = {APPLICATION_ID}",
+        f"user_version = {USER_VERSION}",
     ):  # fmt: skip
         connection.execute(f"PRAGMA {setting}")
 

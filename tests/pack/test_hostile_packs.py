@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from loopbaan_app.errors import PackRefused
-from loopbaan_app.pack import format as pack_format
 from loopbaan_app.pack.content_hash import content_sha256
 from loopbaan_app.pack.reader import Pack
+from loopbaan_app.pack.version import MAJOR, USER_VERSION
 
 FLIPS = 60
 
@@ -190,7 +190,7 @@ PRAGMAS = {
     "journal_mode = WAL": "vorm",
     "application_id = 1": "geen inhoud",
     "user_version = 0": "geen inhoud",
-    f"user_version = {(pack_format.MAJOR + 1) * 1000}": "werk het programma bij",
+    f"user_version = {(MAJOR + 1) * 1000}": "werk het programma bij",
 }
 
 
@@ -203,7 +203,7 @@ def test_other_settings_are_refused(pack_file: Path, tmp_path: Path, pragma: str
 
 
 def test_a_newer_minor_version_may_only_add_plain_tables(pack_file: Path, tmp_path: Path) -> None:
-    newer = f"PRAGMA user_version = {pack_format.USER_VERSION + 1}"
+    newer = f"PRAGMA user_version = {USER_VERSION + 1}"
     changed(pack_file, newer, "CREATE TABLE later (id TEXT PRIMARY KEY) STRICT")
     assert opens(pack_file, tmp_path / "eigen")
     changed(pack_file, "CREATE VIEW kijk AS SELECT * FROM later")
