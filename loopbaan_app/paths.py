@@ -12,6 +12,9 @@ BUNDLED_PACK = PACKAGE / "pack" / "bundled" / "loopbaan.sqlite"
 BUILDER_FOLDERS = ("pack", "pack_builder", "model")
 """Parts of the program that decide what a pack looks like: when they are newer the pack is old as well."""
 
+SOURCES = (".toml", ".csv", ".py")
+NO_SOURCES = ("__pycache__", "bundled", "importers", "queries")
+
 
 def bundled_pack() -> Path:
     """The pack that came with the program; in a checkout it is built anew when the content is newer.
@@ -50,16 +53,16 @@ def is_older(pack: Path, content: Path) -> bool:
 
 def _changes(content: Path) -> Iterator[int]:
     """When the content and the builder last changed, in nanoseconds; a folder changes when a file comes or goes."""
-    for folder in (content, *(PACKAGE / name for name in BUILDER_FOLDERS)):
-        waiting = [os.fspath(folder)]
-        while waiting:
-            with os.scandir(waiting.pop()) as entries:
-                for entry in entries:
-                    if entry.name.endswith((".toml", ".csv", ".py")):
-                        yield entry.stat().st_mtime_ns
-                    elif entry.is_dir() and entry.name not in ("__pycache__", "bundled", "importers", "queries"):
-                        yield entry.stat().st_mtime_ns
-                        waiting.append(entry.path)
+    waiting = [os.fspath(folder) for folder in (content, *(PACKAGE / name for name in BUILDER_FOLDERS))]
+    while waiting:
+        with os.scandir(waiting.pop()) as found:
+            entries = [entry for entry in found if _matters(entry)]
+        yield from (entry.stat().st_mtime_ns for entry in entries)
+        waiting.extend(entry.path for entry in entries if entry.is_dir())
+
+
+def _matters(entry: "os.DirEntry[str]") -> bool:
+    return entry.name.endswith(SOURCES) or (entry.is_dir() and entry.name not in NO_SOURCES)
 
 
 def _build_in_another_process() -> None:

@@ -7,7 +7,7 @@ import hashlib
 import os
 import stat
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from tempfile import mkstemp
 
@@ -16,6 +16,8 @@ from loopbaan_app.errors import PackRefused
 from loopbaan_app.pack.version import USER_VERSION
 
 LARGEST_PACK = 128 * 1024 * 1024
+MOST_KEPT = 8
+"""Copies that stay: an older one is made anew when somebody opens that pack again."""
 _PIECE = 1024 * 1024
 
 
@@ -31,6 +33,7 @@ def checked_copy(path: Path, private_dir: Path) -> Path:
                 copy.chmod(0o400)
                 _replace(copy, kept)
                 verdict.write_text(_verdict(digest), encoding="utf-8")
+                _forget_old(private_dir)
             return kept
     except OSError as error:
         raise PackRefused(f"{path.name} kan niet worden gelezen of gekopieerd.") from error
@@ -96,6 +99,15 @@ def _was_checked(kept: Path, verdict: Path, digest: str) -> bool:
 
 def _verdict(digest: str) -> str:
     return f"loopbaan {__version__}, format {USER_VERSION}: {digest}\n"
+
+
+def _forget_old(private_dir: Path) -> None:
+    copies = sorted(private_dir.glob("*.sqlite"), key=lambda path: path.stat().st_mtime_ns, reverse=True)
+    for copy in copies[MOST_KEPT:]:
+        with suppress(OSError):
+            copy.chmod(0o600)
+            copy.unlink()
+            copy.with_suffix(".goed").unlink(missing_ok=True)
 
 
 def _replace(copy: Path, kept: Path) -> None:

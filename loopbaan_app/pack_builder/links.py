@@ -28,13 +28,18 @@ def link_problems(content: Content) -> list[Problem]:
     problems: list[Problem] = []
     for type_ in CONTENT_TYPES:
         for entry in content.entries[type_.table]:
-            for tables, wanted in _links_of(type_, entry):
-                if not any(wanted in keys[table] for table in tables):
-                    guess = _guess(wanted, tables, keys) if len(problems) < MOST_GUESSES else ""
-                    reason = f"‘{wanted}’ bestaat niet als {' of '.join(tables)}{guess}"
-                    problems.append(Problem(entry.file, _line(content.root, entry, wanted), reason))
+            for tables, wanted in _broken_links(type_, entry, keys):
+                guess = _guess(wanted, tables, keys) if len(problems) < MOST_GUESSES else ""
+                reason = f"‘{wanted}’ bestaat niet als {' of '.join(tables)}{guess}"
+                problems.append(Problem(entry.file, _line(content.root, entry, wanted), reason))
             problems.extend(_subject_problems(content.root, entry))
     return problems
+
+
+def _broken_links(type_: ContentType, entry: Entry, keys: Keys) -> Iterator[tuple[tuple[str, ...], str]]:
+    for tables, wanted in _links_of(type_, entry):
+        if not any(wanted in keys[table] for table in tables):
+            yield tables, wanted
 
 
 def _links_of(type_: ContentType, entry: Entry) -> Iterator[tuple[tuple[str, ...], str]]:

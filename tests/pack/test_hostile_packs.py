@@ -64,6 +64,14 @@ def test_a_good_pack_opens_and_the_verdict_is_kept(pack_file: Path, tmp_path: Pa
     assert len(kept) == 2
 
 
+def test_old_copies_do_not_pile_up(pack_file: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "eigen"
+    for number in range(12):
+        changed(pack_file, f"UPDATE manifest SET edition = 'uitgave {number}'")
+        opens(pack_file, folder)
+    assert len(list(folder.glob("*.sqlite"))) == len(list(folder.glob("*.goed"))) == 8
+
+
 def test_a_kept_copy_that_was_damaged_is_made_anew(pack_file: Path, tmp_path: Path) -> None:
     folder = tmp_path / "eigen"
     fingerprint = opens(pack_file, folder)
