@@ -14,7 +14,7 @@ from loopbaan_app.pack.hardening import harden, stop_after
 from loopbaan_app.pack.item_rows import item_of, row_of, targets_of
 from loopbaan_app.pack.version import USER_VERSION, check_version
 
-SECONDS = 4.5
+SECONDS = 4.0
 _MAGIC = b"SQLite format 3\x00"
 _DAMAGED = "{name} is beschadigd of aangepast; vraag om een nieuw bestand."
 _TOO_SLOW = "{name} kostte te veel tijd om te controleren en is daarom niet geopend."
