@@ -1,11 +1,13 @@
 """Importers: each turns one research or official table into tables of `content`.
 
-An importer is a function of the file and the folder `content`. It checks everything first and writes last, so a
-damaged or foreign file leaves the content as it was. It replaces its own rows only, and returns one Dutch sentence.
+An importer is a function of the file and the folder `content`. It replaces its own rows only, and returns one Dutch
+sentence. Adding one is adding a line to `IMPORTERS`.
 """
 
+import shutil
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from loopbaan_app.errors import UserError
 from loopbaan_app.pack_builder.importers.admission import import_admission, import_progression
@@ -16,6 +18,7 @@ from loopbaan_app.pack_builder.importers.labour_series import import_series
 from loopbaan_app.pack_builder.importers.occupation_facts import import_occupation_facts
 from loopbaan_app.pack_builder.importers.people_sources import import_people_sources, import_visit_sources
 from loopbaan_app.pack_builder.importers.profile_choices import import_profile_choices
+from loopbaan_app.pack_builder.importers.profile_sources import import_profile_sources
 from loopbaan_app.pack_builder.importers.programmes import import_programmes
 from loopbaan_app.pack_builder.importers.statements import import_claims, import_documents
 
@@ -31,11 +34,50 @@ RESEARCH_TABLES: tuple[tuple[str, str], ...] = (
     ("programmes", "education_studies.csv"),
     ("admission", "education_admission_hbo.csv"),
     ("progression", "education_progression.csv"),
+    ("profile-sources", "education_vmbo_profiles.csv"),
+    ("profile-sources", "education_havo_profiles.csv"),
     ("role-model-sources", "role_models.csv"),
     ("visit-sources", "company_visits.csv"),
     ("occupation-facts", "labour_occupations.csv"),
 )
 """Which importer reads which file of a folder with research tables, in order."""
+
+TOUCHED = ("tables", "occupations")
+"""The folders of `content` that importers read and write."""
+
+
+def run_importer(name: str, source: Path, content: Path) -> str:
+    """Run one importer on a copy of the content, and take its result over when all went well.
+
+    A damaged or foreign file gives a UserError and leaves the content as it was.
+    """
+    if name not in IMPORTERS:
+        raise UserError(f"De invoer {name} kennen we niet. Kies uit: {', '.join(IMPORTERS)}.")
+    with TemporaryDirectory() as folder:
+        stage = Path(folder)
+        for part in TOUCHED:
+            if (content / part).is_dir():
+                shutil.copytree(content / part, stage / part)
+        try:
+            sentence = IMPORTERS[name](source, stage)
+        except (ValueError, KeyError) as error:
+            sentence = f"{source.name} past niet bij de invoer {name}: er staat iets in wat daar niet hoort."
+            raise UserError(sentence) from error
+        _take_over(stage, content)
+    return sentence
+
+
+def _take_over(stage: Path, content: Path) -> None:
+    """Write every file of `stage` that differs from the one in `content`."""
+    for path in sorted(stage.rglob("*.*")):
+        target = content / path.relative_to(stage)
+        new = path.read_bytes()
+        if target.exists() and target.read_bytes() == new:
+            continue
+        target.parent.mkdir(parents=True, exist_ok=True)
+        aside = target.with_name(f"{target.name}.new")
+        aside.write_bytes(new)
+        aside.replace(target)
 
 
 def import_research_tables(source: Path, content: Path) -> str:
@@ -58,6 +100,7 @@ IMPORTERS: Mapping[str, Importer] = {
     "admission": import_admission,
     "progression": import_progression,
     "profile-choices": import_profile_choices,
+    "profile-sources": import_profile_sources,
     "role-model-sources": import_people_sources,
     "visit-sources": import_visit_sources,
     "occupation-facts": import_occupation_facts,

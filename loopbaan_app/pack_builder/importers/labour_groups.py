@@ -53,6 +53,8 @@ PARTS = (
 )  # fmt: skip
 
 NEEDED = ("row_id", "group_kind", "group_code", "group_name_nl", "outlook_derived", "outlook_text_en", "confidence",
+          "level_scope", "source_publisher", "source_title", "source_url", "source_date",
+          *(f"{block}_source_{part}" for block in ("employed", "wage", "roa") for part in ("title", "url")),
           "employed_period", "wage_period", "wage_status", "female_share_rounding_margin_pp", "notes",
           *(part.value for part in PARTS if part.value), *(part.text for part in PARTS if part.text))  # fmt: skip
 

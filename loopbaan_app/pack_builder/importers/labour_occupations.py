@@ -24,12 +24,15 @@ from loopbaan_app.pack_builder.importers.source_register import Cited, SourceReg
 from loopbaan_app.pack_builder.importers.tables import content_rows, merged, read_csv, row_of, write_table
 
 NEEDED = (
-    "id", "outlook", "outlook_kind", "outlook_basis", "outlook_confidence", "outlook_source_title", "roa_brc_code",
+    "id", "outlook", "outlook_kind", "outlook_basis", "outlook_confidence", "roa_brc_code",
     "roa_itkb_2030", "roa_itkb_index", "roa_job_openings_pct_2025_2030", "roa_direction_2025_2030",
     "current_tension_2026q1", "current_tension_class", "salary_gross_month_low", "salary_gross_month_high",
     "salary_hourly_p25", "salary_hourly_p50", "salary_hourly_p75", "salary_low_below_minwage_2026", "salary_basis",
     "salary_period", "salary_confidence", "female_share_pct", "female_share_class",
     "female_share_rounding_margin_pp", "female_share_basis", "female_share_period", "female_share_confidence", "notes",
+    "brc_code", "roa_brc_label_nl",
+    *(f"{block}source_{part}" for block in ("", "outlook_", "salary_", "female_share_")
+      for part in ("publisher", "title", "url", "date")),
 )  # fmt: skip
 
 PAY = (

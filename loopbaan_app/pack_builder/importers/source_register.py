@@ -33,6 +33,22 @@ COPY = "Wij lazen een kopie van deze tabel. Leg bij twijfel het cijfer naast de 
 """Tables of which we only saw a copy, by the beginning of their id."""
 
 
+def _source_of(row: Mapping[str, str]) -> Source:
+    return Source.model_validate({**row, "url": row["url"] or None, "note": row["note"] or None})
+
+
+def _dates(old: str, new: str) -> str:
+    dates = sorted({date for date in (*old.split(" tot "), new) if date and date not in ("geen datum", "zonder datum")})
+    if not dates:
+        return ""
+    return dates[0] if len(dates) == 1 else f"{dates[0]} tot {dates[-1]}"
+
+
+def start_page_note(notes: Iterable[str]) -> str:
+    """Return our remark when a table says that an address is only a start page or shortened."""
+    return START_PAGE if any(re.search(r"startpagina|start- of verkort|adres verkort", note) for note in notes) else ""
+
+
 @dataclass(frozen=True)
 class Cited:
     """A document as a table cites it."""
@@ -121,19 +137,3 @@ class SourceRegister:
             free = f"{name}-{same}"
             same += 1
         return free
-
-
-def _source_of(row: Mapping[str, str]) -> Source:
-    return Source.model_validate({**row, "url": row["url"] or None, "note": row["note"] or None})
-
-
-def _dates(old: str, new: str) -> str:
-    dates = sorted({date for date in (*old.split(" tot "), new) if date and date not in ("geen datum", "zonder datum")})
-    if not dates:
-        return ""
-    return dates[0] if len(dates) == 1 else f"{dates[0]} tot {dates[-1]}"
-
-
-def start_page_note(notes: Iterable[str]) -> str:
-    """Return our remark when a table says that an address is only a start page or shortened."""
-    return START_PAGE if any(re.search(r"startpagina|start- of verkort|adres verkort", note) for note in notes) else ""

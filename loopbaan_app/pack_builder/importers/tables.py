@@ -47,10 +47,17 @@ Row: TypeAlias = Mapping[str, str]
 
 
 def read_csv(path: Path, columns: Iterable[str]) -> list[dict[str, str]]:
-    """Return the rows of a table, or raise UserError when it is no such table.
+    """Return the rows of a table, at least one, or raise UserError when it is no such table.
 
     Every named column must be there; other columns are kept.
     """
+    rows = _rows(path, columns)
+    if not rows:
+        raise UserError(f"{path.name} heeft geen regels: haal het bestand opnieuw op.")
+    return rows
+
+
+def _rows(path: Path, columns: Iterable[str]) -> list[dict[str, str]]:
     reader = csv.DictReader(io.StringIO(_text(path)), strict=True)
     missing = [name for name in columns if name not in (reader.fieldnames or ())]
     if missing:
@@ -61,8 +68,6 @@ def read_csv(path: Path, columns: Iterable[str]) -> list[dict[str, str]]:
         raise UserError(f"{path.name} is beschadigd bij regel {reader.line_num}: haal het opnieuw op.") from error
     if any(None in row or None in row.values() for row in rows):
         raise UserError(f"{path.name} is beschadigd: niet elke regel heeft evenveel kolommen.")
-    if not rows:
-        raise UserError(f"{path.name} heeft geen regels: haal het bestand opnieuw op.")
     return [{name: cell.strip() for name, cell in row.items()} for row in rows]
 
 
@@ -80,7 +85,7 @@ def _text(path: Path) -> str:
 def content_rows(content: Path, table: str) -> list[dict[str, str]]:
     """Return the rows that `content/tables` holds now; none when the table is not there yet."""
     path = content / "tables" / f"{table}.csv"
-    return read_csv(path, COLUMNS[table]) if path.exists() else []
+    return _rows(path, COLUMNS[table]) if path.exists() else []
 
 
 def row_of(model: BaseModel, table: str) -> dict[str, str]:
@@ -103,8 +108,13 @@ def _cell(value: object) -> str:
 
 
 def merged(old: Sequence[Row], new: Sequence[Row], owned: Callable[[Row], bool]) -> list[Row]:
-    """Return `old` without the rows that the importer owns, followed by `new`: nobody else's rows are lost."""
-    return [row for row in old if not owned(row)] + list(new)
+    """Return `old` with the rows that the importer owns replaced by `new`, in the place where they stood.
+
+    Nobody else's rows are lost or moved, so that a refresh shows only what changed.
+    """
+    place = next((index for index, row in enumerate(old) if owned(row)), len(old))
+    others = [row for row in old[place:] if not owned(row)]
+    return [*old[:place], *new, *others]
 
 
 def write_table(content: Path, table: str, rows: Iterable[Row]) -> None:
