@@ -24,6 +24,12 @@ SUBJECTS = {
     "maatschappijleer": "maatschappijleer", "informatica": "informatica", "techniek": "techniek", "kunst": "kunst",
     "muziek": "muziek", "sport": "sport", "zorg-en-welzijn": "zorg en welzijn", "horeca": "horeca", "groen": "groen",
 }  # fmt: skip
+HAVO_SUBJECTS = {
+    "wisA": "wiskunde A", "wisB": "wiskunde B", "nat": "natuurkunde", "schk": "scheikunde", "biol": "biologie",
+    "nlt": "natuur, leven en technologie", "econ": "economie", "beco": "bedrijfseconomie", "dutl": "Duits",
+    "fatl": "Frans", "2e_mvt": "een tweede vreemde taal", "maw": "maatschappijwetenschappen",
+}  # fmt: skip
+"""Codes of subjects in admission rules."""
 WORK_VALUES = {
     "zekerheid": "zekerheid", "goed-loon": "goed loon", "afwisseling": "afwisseling", "zelfstandig": "zelf beslissen",
     "samenwerken": "samenwerken", "mensen-helpen": "mensen helpen", "iets-maken": "iets maken", "buiten": "buiten zijn",

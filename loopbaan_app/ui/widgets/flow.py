@@ -4,6 +4,7 @@ from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
 
 from loopbaan_app.overrides import override
+from loopbaan_app.ui.theme.apply import Theme
 
 
 class FlowLayout(QLayout):
@@ -91,9 +92,13 @@ class FlowLayout(QLayout):
 class GridFlow(FlowLayout):
     """Lays cards of equal width in as many columns as fit; every line is as high as its highest card."""
 
-    def __init__(self, minimum: int, spacing: int = 16, most: int = 4) -> None:
+    def __init__(self, minimum: int, spacing: int = 16, most: int = 4, theme: Theme | None = None) -> None:
         super().__init__(spacing)
-        self._minimum, self._most = minimum, most
+        self._least, self._most, self._theme = minimum, most, theme
+
+    @property
+    def _minimum(self) -> int:
+        return self._theme.px(self._least) if self._theme else self._least
 
     @override
     def sizeHint(self) -> QSize:
@@ -142,6 +147,9 @@ class Flow(QWidget):
         return self
 
 
-def grid_flow(*parts: QWidget, minimum: int, most: int = 4, spacing: int = 16) -> Flow:
-    """Cards of equal width, at least `minimum` pixels, in at most `most` columns."""
-    return Flow(*parts, layout=GridFlow(minimum, spacing, most))
+def grid_flow(*parts: QWidget, minimum: int, most: int = 4, spacing: int = 16, theme: Theme | None = None) -> Flow:
+    """Cards of equal width, at least `minimum` pixels, in at most `most` columns.
+
+    With a theme the minimum grows with the text, so that large words get wider cards instead of higher ones.
+    """
+    return Flow(*parts, layout=GridFlow(minimum, spacing, most, theme))
