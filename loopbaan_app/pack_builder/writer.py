@@ -23,6 +23,8 @@ from loopbaan_app.pack_builder.problems import ContentRefused, Problem
 from loopbaan_app.pack_builder.search_index import search_index
 from loopbaan_app.pack_builder.sources import Content, Entry
 
+ROOM_FOR_INDEX = 1024 * 1024 * 1024
+"""Bytes of memory that a full-text index may take before it is written in pieces."""
 NO_AUDIT = "nog niet gecontroleerd"
 _COLUMN_IN_CHECK = re.compile(r"\((\w+)\)|(\w+) (?:IN|BETWEEN|GLOB)")
 
@@ -83,12 +85,18 @@ def _insert_everything(db: Database, content: Content, audit: str) -> None:
     for table, rows in (("search_doc", index.docs), ("search_name", index.names), ("search_word", index.words)):
         _insert(db, table, rows)
     for table in pack_format.FULL_TEXT_TABLES:
-        db.execute(f"INSERT INTO {table}({table}) VALUES ('rebuild')")
-        db.execute(f"INSERT INTO {table}({table}) VALUES ('optimize')")
+        _fill_full_text(db, table)
     _insert_manifest(db, content, audit)
     broken = db.execute("PRAGMA foreign_key_check").fetchone()
     if broken is not None:
         raise AssertionError(f"a link escaped the check of links: {tuple(broken)}")
+
+
+def _fill_full_text(db: Database, table: str) -> None:
+    """Write the index in one piece: merging pieces leaves a counter that differs between versions of SQLite."""
+    db.execute(f"INSERT INTO {table}({table}, rank) VALUES ('hashsize', {ROOM_FOR_INDEX})")
+    db.execute(f"INSERT INTO {table}({table}) VALUES ('rebuild')")
+    db.execute(f"DELETE FROM {table}_config WHERE k = 'hashsize'")
 
 
 def _insert_items(db: Database, type_: ContentType, content: Content) -> None:
