@@ -42,7 +42,8 @@ SEARCHED = {
         ("words.line", "words.why", "words.work", "words.examples", "words.look_next"),
     ),
     "profile": Searched(
-        "words.name", ("words.one_line",), ("code",), ("kind", "leerwegen", "required_subjects", "choice_subjects", "modules"),
+        "words.name", ("words.one_line",), ("code",),
+        ("kind", "leerwegen", "required_subjects", "choice_subjects", "modules"),
         ("words.one_line", "words.what_you_do", "words.fits"),
     ),
     "role_model": Searched(
