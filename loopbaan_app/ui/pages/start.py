@@ -31,7 +31,7 @@ class View(Page):
 
     def __init__(self, services: Services) -> None:
         super().__init__(services, "Start")
-        self.body.setSpacing(14)
+        self.body.setSpacing(12)
         self._stand = _Stand(services)
         self._stand.told.connect(self.told)
         self._kept = QVBoxLayout()
@@ -61,9 +61,9 @@ class View(Page):
         return tile
 
     def _others(self, others: list[DomainRow]) -> QWidget:
-        flow = Flow(Label("Ook daarbuiten is werk:", "quiet", wrap=False), spacing=10)
+        flow = Flow(Label("Ook daarbuiten is werk:", "small", wrap=False), spacing=6)
         for domain in others:
-            link = Button(domain.name, "link")
+            link = Button(domain.name, "link-small")
             link.clicked.connect(lambda _=False, id=domain.id: self.go_to.emit(Route("domeinen", id)))
             flow.add(link)
         return flow

@@ -20,7 +20,7 @@ class Button(QPushButton):
         self.setAutoDefault(False)
         self.setAccessibleName(name or text)
         self._icon_size = 0
-        if look in ("chip", "source", "link", "crumb", "icon", "segment"):
+        if look in ("chip", "source", "link", "link-small", "crumb", "icon", "segment"):
             self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
     def set_text(self, text: str, name: str = "") -> None:

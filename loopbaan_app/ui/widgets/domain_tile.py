@@ -54,7 +54,7 @@ class DomainTile(QAbstractButton):
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(240, self.heightForWidth(240) if self._line else 40 + self._theme.px(64))
+        return QSize(240, self.heightForWidth(240) if self._line else 40 + self._theme.px(58))
 
     @override
     def minimumSizeHint(self) -> QSize:

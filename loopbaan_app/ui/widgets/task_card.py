@@ -38,7 +38,7 @@ class TaskCard(QAbstractButton):
 
     @override
     def heightForWidth(self, width: int) -> int:
-        return sum(self._heights(width)) + 26
+        return sum(self._heights(width)) + 22
 
     @override
     def sizeHint(self) -> QSize:
