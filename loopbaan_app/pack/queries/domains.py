@@ -36,3 +36,16 @@ def outlook_counts(pack: Pack, id: str) -> list[tuple[str, int]]:
     )
     counts = {row["class"]: row["number"] for row in found}
     return [(name, counts[name]) for name in OUTLOOK_CLASSES if name in counts]
+
+
+def outlook_sources(pack: Pack, id: str) -> list[tuple[str, str]]:
+    """The sources (id, publisher) of the outlook of the domain's occupations, the most used first."""
+    found = pack.execute(
+        """SELECT s.id, s.publisher FROM occupation_domain d
+        JOIN figure f ON f.subject_kind = 'occupation' AND f.subject = d.occupation AND f.measure = 'outlook'
+          AND f.region = 'NL'
+        JOIN source s ON s.id = f.source
+        WHERE d.domain = ? GROUP BY s.id ORDER BY count(*) DESC, s.id""",
+        (id,),
+    )
+    return [(row["id"], row["publisher"]) for row in found]

@@ -74,7 +74,7 @@ class CardDelegate(QStyledItemDelegate):
     def _picture(self, painter: QPainter, shape: QPainterPath, area: QRectF, card: CardData) -> QRectF:
         """Paint the portrait or the coloured edge and return the room that is left for the words."""
         domain = card.domain
-        ink = self._theme.domain_ink(domain)
+        ink = self._theme.domain_ink(domain) if domain else self._theme.colour("quiet")  # a visit for every domain
         painter.save()
         painter.setClipPath(shape)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -83,7 +83,7 @@ class CardDelegate(QStyledItemDelegate):
             soft = QColor(ink)
             soft.setAlpha(40)
             painter.fillRect(field, soft)
-            cloth = ink if self._theme.tokens.domain_line else self._theme.domain_fill(domain)
+            cloth = ink if self._theme.tokens.domain_line or not domain else self._theme.domain_fill(domain)
             draw_portrait(painter, field, card.portrait, cloth)
             left = area.adjusted(16, PORTRAIT + 12, -16, -12)
         else:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QListView, QScrollArea
 from loopbaan_app.overrides import override
 from loopbaan_app.ui.theme.apply import Theme
 from loopbaan_app.ui.widgets.card_data import CardData
-from loopbaan_app.ui.widgets.card_delegate import CARD, CardDelegate
+from loopbaan_app.ui.widgets.card_delegate import CARD, GAP, CardDelegate
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -78,6 +78,8 @@ class CardList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         bar = Qt.ScrollBarPolicy.ScrollBarAlwaysOff if grow else Qt.ScrollBarPolicy.ScrollBarAlwaysOn
         self.setVerticalScrollBarPolicy(bar)
+        if grow:
+            self.setViewportMargins(0, 0, -GAP, 0)  # the gap of the last column lies outside, so that edges line up
         self.clicked.connect(self._open)
         theme.changed.connect(self._fit)
 
@@ -106,7 +108,7 @@ class CardList(QListView):
     def _fit_height(self, columns: int, cell: int) -> None:
         if self._grow:
             lines = -(-self.cards.rowCount() // columns)
-            self.setFixedHeight(lines * cell + 2)
+            self.setFixedHeight(max(0, lines * cell - GAP + 2))
         else:
             self.setMinimumHeight(max(220, cell * 5 // 4))
 
