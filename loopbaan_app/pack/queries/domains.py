@@ -43,7 +43,7 @@ def outlook_sources(pack: Pack, id: str) -> list[tuple[str, str]]:
     found = pack.execute(
         """SELECT s.id, s.publisher FROM occupation_domain d
         JOIN figure f ON f.subject_kind = 'occupation' AND f.subject = d.occupation AND f.measure = 'outlook'
-          AND f.region = 'NL'
+          AND f.region = 'NL' AND f.text <> 'onbekend'
         JOIN source s ON s.id = f.source
         WHERE d.domain = ? GROUP BY s.id ORDER BY count(*) DESC, s.id""",
         (id,),

@@ -10,7 +10,7 @@ from loopbaan_app.errors import NotInPack
 from loopbaan_app.pack.queries.rows import OccupationRow, ProfileRow, ProgrammeRow, RoleModelRow, VisitRow
 from loopbaan_app.pack.reader import Pack
 
-_CARD_FIGURES = """SELECT subject, measure, value, text, certainty FROM figure
+_CARD_FIGURES = """SELECT subject, measure, value, text, certainty, period, qualifier FROM figure
 WHERE subject_kind = 'occupation' AND region = 'NL' AND measure IN ('outlook', 'pay-month-low', 'pay-month-high')"""
 
 
@@ -120,4 +120,5 @@ def _occupation(row: sqlite3.Row, figures: dict[tuple[str, str], sqlite3.Row]) -
         pay_low=low["value"] if low else None,
         pay_high=high["value"] if high else None,
         pay_certainty=low["certainty"] if low else "unknown",
+        pay_period=", ".join(part for part in (low["period"], low["qualifier"]) if part) if low else "",
     )

@@ -28,6 +28,8 @@ class OccupationRow(NamedTuple):
     pay_low: float | None
     pay_high: float | None
     pay_certainty: str = "unknown"
+    pay_period: str = ""
+    """The period of the pay with its qualifier, such as "2024, voorlopig"."""
 
 
 class ProgrammeRow(NamedTuple):

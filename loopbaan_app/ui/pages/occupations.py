@@ -104,7 +104,7 @@ def _with_pay(card: CardData, row: OccupationRow) -> CardData:
     if row.pay_low is None or row.pay_high is None:
         pay = (f"loon: {wording.UNKNOWN}", "badge")
     else:
-        span = f"{wording.euros(row.pay_low)} tot {wording.euros(row.pay_high)}"
+        span = f"{wording.euros(row.pay_low)} tot {wording.euros(row.pay_high)} ({row.pay_period})"
         rough = row.pay_certainty not in FIRM
         pay = (f"{span}, {wording.CERTAINTY['low']}", "badge") if rough else (span, "badge-brand")
     return replace(card, badges=(card.badges[0], pay))

@@ -34,6 +34,10 @@ class CardModel(QAbstractListModel):
         self.endResetModel()
         return True
 
+    def card(self, row: int) -> CardData:
+        """The card of one row."""
+        return self._cards[row]
+
     @override
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  # Qt's own default
         return 0 if parent.isValid() else len(self._cards)

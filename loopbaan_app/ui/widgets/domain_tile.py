@@ -1,15 +1,16 @@
 """The coloured tile of a domain, and the coloured head of a page, both with the motif of the domain."""
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QRectF, QSize, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QSizePolicy, QVBoxLayout
 
 from loopbaan_app.overrides import override
+from loopbaan_app.ui.theme import text_flags
 from loopbaan_app.ui.theme.apply import Theme
 from loopbaan_app.ui.theme.motifs import draw_motif
 from loopbaan_app.ui.theme.tokens import RADIUS
 
-_WORDS = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+_WORDS = text_flags.WRAPPED | text_flags.LEFT | text_flags.TOP
 MOTIF_ROOM = 124
 """Width at the right that the motif takes; words stay off it where there is room, so that they keep their contrast."""
 
@@ -28,8 +29,7 @@ class DomainTile(QAbstractButton):
         self.setText(name)
         self.setAccessibleName(name)
         self.setAccessibleDescription(line)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setProperty("focusPolicy", "TabFocus")
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         policy.setHeightForWidth(bool(line))
         self.setSizePolicy(policy)
@@ -66,9 +66,7 @@ class DomainTile(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         under_words = bool(self._line) and _word_room(self.width()) > self.width() - MOTIF_ROOM
         motif = FAINT if under_words else FAINT * 2
-        paint_domain(
-            painter, self._theme, self._domain, QRectF(self.rect()), lifted=self.underMouse(), motif=motif
-        )
+        paint_domain(painter, self._theme, self._domain, QRectF(self.rect()), lifted=self.underMouse(), motif=motif)
         icon = self._theme.icons.pixmap(self._icon, self._theme.tokens.on_domain, 24, self.devicePixelRatioF())
         painter.drawPixmap(16, 16, icon)
         painter.setPen(self._theme.colour("on_domain"))
@@ -77,12 +75,11 @@ class DomainTile(QAbstractButton):
         else:
             painter.setFont(self._theme.font("body", self.font().Weight.Bold))
             words = QRectF(16, 44, self.width() - 28, self.height() - 60)
-            painter.drawText(words, Qt.AlignmentFlag.AlignBottom | Qt.TextFlag.TextWordWrap, self.text())
+            painter.drawText(words, text_flags.BOTTOM | text_flags.WRAPPED, self.text())
         if self.hasFocus():
-            painter.setPen(QPen(self._theme.colour("focus"), 3))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5), RADIUS, RADIUS)
-
+            ring = QPainterPath()
+            ring.addRoundedRect(QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5), RADIUS, RADIUS)
+            painter.strokePath(ring, QPen(self._theme.colour("focus"), 3))
 
     def _paint_words(self, painter: QPainter) -> None:
         name, line = self._heights(self.width())

@@ -1,0 +1,69 @@
+"""What the tests of screens share: real services and a real window on the small pack."""
+
+import os
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+
+from loopbaan_app.app import make_application, make_services
+from loopbaan_app.pack.reader import Pack
+from loopbaan_app.ui.main_window import MainWindow
+from loopbaan_app.ui.navigation import Route
+from loopbaan_app.ui.page import Page
+from loopbaan_app.ui.services import Services
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+OpenPlace = Callable[[MainWindow, Route | str], Page]
+Read = Callable[[QWidget], list[str]]
+Press = Callable[[QWidget, str], None]
+
+
+@pytest.fixture
+def services(qapp: QApplication, small_pack: Pack) -> Services:
+    """What every page is given, on the small pack."""
+    return make_services(make_application(), small_pack)
+
+
+@pytest.fixture
+def window(services: Services) -> Iterator[MainWindow]:
+    """The window at the usual school screen, shown."""
+    shown = MainWindow(services)
+    shown.resize(1366, 768)
+    shown.show()
+    yield shown
+    shown.close()
+    shown.deleteLater()
+
+
+@pytest.fixture
+def open_place(qapp: QApplication) -> OpenPlace:
+    """Go to a place such as `beroepen/elektromonteur`, let it paint, and give its page."""
+
+    def open_route(window: MainWindow, place: Route | str) -> Page:
+        window.go_to(place if isinstance(place, Route) else Route.parse(place))
+        qapp.processEvents()
+        return window.page
+
+    return open_route
+
+
+@pytest.fixture
+def read() -> Read:
+    """What a user reads: the words of all labels that are not hidden."""
+    return lambda widget: [label.text() for label in widget.findChildren(QLabel) if label.isVisibleTo(widget)]
+
+
+@pytest.fixture
+def press(qapp: QApplication) -> Press:
+    """Press the button with this accessible name that is not hidden."""
+
+    def press_button(widget: QWidget, name: str) -> None:
+        buttons = [each for each in widget.findChildren(QAbstractButton) if each.isVisibleTo(widget)]
+        named = [each for each in buttons if each.accessibleName() == name]
+        assert named, f"no button {name!r} among {[each.accessibleName() for each in buttons]}"
+        named[0].click()
+        qapp.processEvents()
+
+    return press_button
