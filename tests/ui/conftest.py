@@ -2,8 +2,10 @@
 
 import os
 from collections.abc import Callable, Iterator
+from importlib import import_module
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 from loopbaan_app.app import make_application, make_services
@@ -11,23 +13,32 @@ from loopbaan_app.pack.reader import Pack
 from loopbaan_app.ui.main_window import MainWindow
 from loopbaan_app.ui.navigation import Route
 from loopbaan_app.ui.page import Page
+from loopbaan_app.ui.pages import entry
 from loopbaan_app.ui.services import Services
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 OpenPlace = Callable[[MainWindow, Route | str], Page]
+PageAlone = Callable[[str], Page]
 Read = Callable[[QWidget], list[str]]
 Press = Callable[[QWidget, str], None]
+
+
+@pytest.fixture(scope="session")
+def qapp() -> QApplication:
+    """The application object as the program makes it; pytest-qt uses it too."""
+    existing = QApplication.instance()
+    return existing if isinstance(existing, QApplication) else make_application()
 
 
 @pytest.fixture
 def services(qapp: QApplication, small_pack: Pack) -> Services:
     """What every page is given, on the small pack."""
-    return make_services(make_application(), small_pack)
+    return make_services(qapp, small_pack)
 
 
 @pytest.fixture
-def window(services: Services) -> Iterator[MainWindow]:
+def window(qapp: QApplication, services: Services) -> Iterator[MainWindow]:
     """The window at the usual school screen, shown."""
     shown = MainWindow(services)
     shown.resize(1366, 768)
@@ -35,6 +46,23 @@ def window(services: Services) -> Iterator[MainWindow]:
     yield shown
     shown.close()
     shown.deleteLater()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # or each test would style the windows of all before it
+
+
+@pytest.fixture
+def page_alone(services: Services) -> PageAlone:
+    """One page without a window, so that a test hears its wishes before anyone acts on them."""
+
+    def make(place: str) -> Page:
+        route = Route.parse(place)
+        listed = entry(route.page)
+        assert listed is not None
+        module = import_module(f"loopbaan_app.ui.pages.{listed.item_module if route.item else listed.module}")
+        page: Page = module.View(services)
+        page.open(route.item)
+        return page
+
+    return make
 
 
 @pytest.fixture

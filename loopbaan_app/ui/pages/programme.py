@@ -16,12 +16,12 @@ from loopbaan_app.ui.services import Services
 from loopbaan_app.ui.widgets.breadcrumb import Breadcrumb
 from loopbaan_app.ui.widgets.button import Button
 from loopbaan_app.ui.widgets.card import Card, column, holder, row, rule
-from loopbaan_app.ui.widgets.card_data import CardData
 from loopbaan_app.ui.widgets.card_list import CardList
 from loopbaan_app.ui.widgets.chips import chips
 from loopbaan_app.ui.widgets.columns import Columns
 from loopbaan_app.ui.widgets.domain_tile import DomainHead
 from loopbaan_app.ui.widgets.flow import Flow
+from loopbaan_app.ui.widgets.heart import Heart
 from loopbaan_app.ui.widgets.label import Label, badge
 from loopbaan_app.ui.widgets.outlook_meter import LOOKS
 from loopbaan_app.ui.widgets.source_chip import SourceChip
@@ -54,23 +54,39 @@ SHOWN_OUTLOOKS = 3
 
 
 class View(Page):
-    """The page of one programme."""
+    """The page of one programme; going back to it finds it as it was left."""
 
     def __init__(self, services: Services) -> None:
         super().__init__(services, "Opleiding")
+        self._shown = ""
+        self._kept: Heart | None = None
+        self.lists: dict[str, CardList] = {}
+        """The lists of cards, by the page that their cards open."""
 
     def open(self, item: str) -> None:
         """Show the programme; raises NotInPack."""
-        pack = self.services.pack
-        programme = programmes.item(pack, item)
-        leads_to = programmes.occupations_for(pack, item)
+        pack, dossier = self.services.pack, self.services.dossier
+        if item != self._shown:
+            self._build(programmes.item(pack, item))
+            self._shown = item
+        elif self._kept is not None:
+            self._kept.set_kept(dossier.keeps("programme", item))
+        if "beroepen" in self.lists:
+            self.lists["beroepen"].show_cards(occupation_cards(programmes.occupations_for(pack, item), dossier))
+        if "opleidingen" in self.lists:
+            self.lists["opleidingen"].show_cards(programme_cards(programmes.next_for(pack, item), dossier))
+
+    def _build(self, programme: Programme) -> None:
+        leads_to = programmes.occupations_for(self.services.pack, programme.id)
         self.clear()
+        self.lists = {}
         self.body.setSpacing(12)
         self.setAccessibleName(f"Opleiding: {programme.name}")
+        self._kept = heart(self, "programme", programme.id, programme.name, programme.domain, wide=True)
         left = column(
             self._head(programme), self._learn(programme), self._week(programme), self._way_in(programme), 1, spacing=12
         )
-        facts = [*self._subjects(programme), self._heart(programme), self._code(programme)]
+        facts = [*self._subjects(programme), self._kept, self._code(programme)]
         right = column(self._outlook(leads_to), *facts, 1, spacing=12)
         self.add(self._crumbs(programme), Columns(self.services.theme, holder(left), holder(right)))
         self._become(leads_to)
@@ -107,7 +123,7 @@ class View(Page):
 
     def _way_in(self, programme: Programme) -> Card:
         card = Card("Zo kom je erin", spacing=10)
-        rules = programmes.rules_for(self.services.pack, programme.id)
+        rules = _told_apart(programmes.rules_for(self.services.pack, programme.id))
         for number, each in enumerate(rules):
             if number:
                 card.add(rule())
@@ -205,9 +221,6 @@ class View(Page):
         words = [wording.SUBJECTS[subject] for subject in programme.subjects]
         return [Card("Vakken die helpen").add(chips(words))] if words else []
 
-    def _heart(self, programme: Programme) -> QWidget:
-        return heart(self, "programme", programme.id, programme.name, programme.domain, wide=True)
-
     def _code(self, programme: Programme) -> Card:
         card = Card("Code", spacing=4)
         code = f"{programme.code_system} {programme.code}" if programme.code else "Deze opleiding heeft geen code."
@@ -219,23 +232,28 @@ class View(Page):
     def _become(self, leads_to: list[OccupationRow]) -> None:
         self.add(Label("Dit kun je worden", "heading"))
         if leads_to:
-            self.add(self._cards("Dit kun je worden", occupation_cards(leads_to, self.services.dossier), "beroepen"))
+            self._add_list("Dit kun je worden", "beroepen")
         else:
-            self.add(Label("Bij deze opleiding hebben wij nog geen beroep. Vraag het na bij de school.", "quiet"))
+            self.add(Label(f"Bij deze opleiding hebben wij nog geen beroep. {ASK}", "quiet"))
 
     def _after(self, programme: Programme) -> None:
-        following = programmes.next_for(self.services.pack, programme.id)
         self.add(Label("Wat je daarna kunt doen", "heading"), Card().add(Label(programme.words.after)))
-        if following:
-            self.add(self._cards("Verder leren", programme_cards(following, self.services.dossier), "opleidingen"))
+        if programme.next_programmes:
+            self._add_list("Verder leren", "opleidingen")
         if programme.words.synonyms:
             self.add(Label("Ook wel: " + ", ".join(programme.words.synonyms) + ".", "small"))
 
-    def _cards(self, name: str, cards: list[CardData], page: str) -> CardList:
-        found = CardList(self.services.theme, name, minimum=340, grow=True)
-        found.show_cards(cards)
-        found.opened.connect(lambda id: self.go_to.emit(Route(page, id)))
-        return found
+    def _add_list(self, name: str, page: str) -> None:
+        cards = CardList(self.services.theme, name, minimum=340, grow=True)
+        cards.opened.connect(lambda id: self.go_to.emit(Route(page, id)))
+        self.lists[page] = cards
+        self.add(cards)
+
+
+def _told_apart(rules: list[AdmissionRule | Progression]) -> list[AdmissionRule | Progression]:
+    """The rules without those that say the same about the same name: a study can stand in two sectors of the table."""
+    said = {str(rule.model_dump(exclude={"id", "croho", "sector"})): rule for rule in reversed(rules)}
+    return [rule for rule in rules if rule in said.values()]
 
 
 def _about(admission: AdmissionRule) -> str:

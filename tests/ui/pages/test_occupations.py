@@ -4,6 +4,7 @@ import shutil
 
 import pytest
 
+from loopbaan_app.app import make_services
 from loopbaan_app.pack.reader import Pack
 from loopbaan_app.pack_builder.build import build_pack
 from loopbaan_app.ui.pages.occupations import View
@@ -17,8 +18,6 @@ def page(window, open_place):
 @pytest.fixture
 def page_with_a_rough_estimate(qapp, small_content, tmp_path):
     """The list where the outlook of one occupation is only a rough estimate."""
-    from loopbaan_app.app import make_application, make_services
-
     content = shutil.copytree(small_content, tmp_path / "content")
     table = content / "tables" / "figures.csv"
     lines = table.read_text(encoding="utf-8").splitlines(keepends=True)
@@ -29,7 +28,7 @@ def page_with_a_rough_estimate(qapp, small_content, tmp_path):
     table.write_text("".join(rough), encoding="utf-8")
     build_pack(content, tmp_path / "ruw.sqlite")
     pack = Pack.open_bundled(tmp_path / "ruw.sqlite")
-    page = View(make_services(make_application(), pack))
+    page = View(make_services(qapp, pack))
     page.open("")
     yield page
     pack.close()
