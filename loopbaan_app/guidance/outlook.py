@@ -86,7 +86,7 @@ def lowered_by_openings(inputs: Inputs) -> bool:
 
 
 def raised_by_openings(inputs: Inputs) -> bool:
-    """True when many places come free in a group that is neither tight nor short of people, so that the step went up."""
+    """True when many places come free in a quiet group, so that the step went up."""
     quiet = inputs.tension == "gemiddeld" and inputs.bottleneck in ("enige", "vrijwel geen")
     return quiet and inputs.openings in ("hoog", "erg hoog")
 

@@ -22,8 +22,8 @@ BOTTLENECK = {
     "zeer groot": "ROA verwacht dat werkgevers in 2030 heel moeilijk mensen vinden. Dat is gunstig voor jou.",
     "groot": "ROA verwacht dat werkgevers in 2030 moeilijk mensen vinden. Dat is gunstig voor jou.",
     "enige": "ROA verwacht dat werkgevers in 2030 enige moeite hebben om mensen te vinden.",
-    "vrijwel geen": "ROA verwacht dat werkgevers in 2030 bijna geen moeite hebben. Dat is minder gunstig voor jou.",
-    "geen": "ROA verwacht dat werkgevers in 2030 makkelijk mensen vinden. Dat is minder gunstig voor jou.",
+    "vrijwel geen": "ROA verwacht dat werkgevers in 2030 vrijwel geen moeite hebben. Dat is minder gunstig voor jou.",
+    "geen": "ROA verwacht dat werkgevers in 2030 geen moeite hebben. Dat is minder gunstig voor jou.",
 }
 TENSION = {
     "zeer krap": "Dat is zeer krap: gunstig voor jou.",

@@ -12,8 +12,8 @@ AUTUMN, SPRING = date(2026, 11, 21), date(2027, 3, 1)
 
 @pytest.mark.parametrize(
     ("level", "year", "programme", "years", "words"),
-    [("vmbo-tl", "3", "mbo-4", "3", "2031"), ("havo", "4", "hbo", "4", "2032"), ("vmbo-bb", "4", "mbo-2", "1,5", "2029"),
-     ("vmbo-kb", "4", "mbo-3", "2 tot 3", "2029 of 2030")],
+    [("vmbo-tl", "3", "mbo-4", "3", "2031"), ("havo", "4", "hbo", "4", "2032"), 
+     ("vmbo-bb", "4", "mbo-2", "1,5", "2029"), ("vmbo-kb", "4", "mbo-3", "2 tot 3", "2029 of 2030")],
 )  # fmt: skip
 def test_the_year_follows_from_class_and_length(level, year, programme, years, words):
     assert finish(level, year, programme, years, AUTUMN).words == words
@@ -59,9 +59,5 @@ def test_another_definition_is_no_outcome():
 
 
 def test_the_last_year_of_a_period_is_found():
-    assert [last_year(words) for words in ("2018-2033", "tot 2030", "2026Q1", "niet genoemd")] == [
-        2033,
-        2030,
-        2026,
-        None,
-    ]
+    periods = ("2018-2033", "tot 2030", "2026Q1", "niet genoemd")
+    assert [last_year(words) for words in periods] == [2033, 2030, 2026, None]
