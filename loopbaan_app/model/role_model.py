@@ -1,6 +1,8 @@
 """A person who does the work: a real person with sourced facts, or a composite portrait, always labelled."""
 
-from typing import Literal
+from typing import Annotated, Literal
+
+from pydantic import StringConstraints
 
 from loopbaan_app.model.domain import DomainId
 from loopbaan_app.model.item import Frozen, Item, ShortText, Slug, Text
@@ -9,6 +11,11 @@ from loopbaan_app.model.level import Level
 Skin = Literal["s1", "s2", "s3", "s4", "s5", "s6"]
 Hair = Literal[
     "short", "bob", "long", "bun", "ponytail", "curls", "afro", "bald", "braids", "headscarf", "grey-short", "wavy",
+]  # fmt: skip
+Province = Annotated[str, StringConstraints(pattern=r"^(PV[0-9]{2})?$")]
+Face = Literal["oval", "round", "long", "square"]
+Top = Literal[
+    "crew", "vee", "polo", "blazer", "coat", "hoodie", "turtleneck", "overall", "vest", "scrubs",
 ]  # fmt: skip
 
 
@@ -23,6 +30,16 @@ class Portrait(Frozen):
     wheelchair: bool = False
     hearing_aid: bool = False
     helmet: bool = False
+    face: Face = "oval"
+    mouth: Literal["smile", "laugh", "calm"] = "smile"
+    top: Top = "crew"
+    tone: Literal["plain", "dark", "light"] = "plain"
+    """How the clothes differ from the colour of the domain."""
+    freckles: bool = False
+    lines: bool = False
+    """Lines that come with the years."""
+    moustache: bool = False
+    earrings: bool = False
 
 
 class RoleModelWords(Frozen):
@@ -55,6 +72,9 @@ class RoleModel(Item):
     switched: bool | None = None
     """Changed course on the way; None when not known."""
     region: str = ""
+    """Town or area, as the source gives it."""
+    province: Province = ""
+    """CBS code of the province (PV20 …) that the region lies in; empty when it lies in none, or in more than one."""
     year: str = ""
     """Year or period of the fact, for people of the past."""
     occupations: tuple[Slug, ...] = ()

@@ -165,8 +165,8 @@ CONTENT_TYPES = (
         "role_model", "role_model.RoleModel",
         (slug("id"), *_name(), text("work", 160, 1, "words.work"), _ONE_LINE, one_of("kind", ("real", "composite")),
          _DOMAIN, one_of("level", LEVELS, optional=True), flag("did_vmbo", optional=True),
-         flag("switched", optional=True), text("region", 160), text("year", 60), text("portrait", 1000, 2),
-         reference("source", "source")),
+         flag("switched", optional=True), text("region", 160), text("province", 10), text("year", 60),
+         text("portrait", 1000, 2), reference("source", "source")),
         folder="role_models",
         links=(
             Link("role_model_domain", ("domain", "also_domains"), ("domain",)),

@@ -62,7 +62,7 @@ def role_model_rows(pack: Pack, condition: str, params: tuple[Any, ...] = ()) ->
     """People, as the condition says."""
     found = pack.execute(
         "SELECT r.id, r.name, r.work, r.one_line, r.kind, r.domain, r.level, r.did_vmbo, r.switched, r.region, "
-        f"r.year, r.portrait FROM role_model r {condition}",
+        f"r.year, r.portrait, r.province FROM role_model r {condition}",
         params,
     )
     return [

@@ -81,6 +81,7 @@ class RoleModelRow(NamedTuple):
     region: str
     year: str
     portrait_json: str
+    province: str = ""
 
 
 class VisitRow(NamedTuple):

@@ -1,19 +1,25 @@
-"""A drawn person: a few parameters make a face, so that people look like people and no photograph is needed."""
+"""A drawn person: a few parameters make a face, so that people look like people and no photograph is needed.
+
+The field is 150 by 150 with the head around (75, 77); `portrait_hair` and `portrait_clothes` draw the rest in it.
+"""
 
 from collections.abc import Mapping
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from loopbaan_app.overrides import override
 from loopbaan_app.ui.theme.apply import Theme
+from loopbaan_app.ui.widgets import portrait_clothes as clothes
+from loopbaan_app.ui.widgets import portrait_hair as hairdo
+from loopbaan_app.ui.widgets.portrait_pen import INK, curve, fill, line
 
-SKINS = {"s1": "#F6D7BD", "s2": "#F0C29B", "s3": "#DDA873", "s4": "#BF8350", "s5": "#8B5427", "s6": "#5F3A1E"}
+SKINS = {"s1": "#F6D7BD", "s2": "#F0C29B", "s3": "#DDA873", "s4": "#BF8350", "s5": "#8B5427", "s6": "#6E4528"}
 HAIRS = {
-    "black": "#1B1826", "brown": "#6B4423", "blond": "#E8B13A", "red": "#B5591E", "grey": "#9B9AA3", "white": "#E6E4DF",
+    "black": "#1B1826", "brown": "#6B4423", "blond": "#E8B13A", "red": "#B5591E", "grey": "#8F8E99", "white": "#E6E4DF",
 }  # fmt: skip
-_INK = QColor("#201C30")
+FACES = {"oval": (26.5, 29.5), "round": (29.0, 28.5), "long": (25.0, 32.0), "square": (27.0, 29.5)}
 
 
 def draw_portrait(painter: QPainter, area: QRectF, look: Mapping[str, object], cloth: QColor) -> None:
@@ -24,136 +30,132 @@ def draw_portrait(painter: QPainter, area: QRectF, look: Mapping[str, object], c
     side = min(area.width(), area.height())
     painter.translate(area.center().x() - side / 2, area.bottom() - side)
     painter.scale(side / 150, side / 150)
-    painter.setPen(Qt.PenStyle.NoPen)
-    halo = QColor(cloth)
-    halo.setAlpha(40)
-    painter.setBrush(halo)
-    painter.drawEllipse(QPointF(75, 89), 66, 66)
+    _halo(painter, cloth)
     skin, hair = QColor(SKINS[str(look["skin"])]), QColor(HAIRS[str(look["hair_colour"])])
-    style = str(look["hair"])
+    style, top = str(look["hair"]), str(look.get("top", "crew"))
+    tone = str(look.get("tone", "plain"))
+    worn = clothes.toned(cloth, tone)
+    scarf = clothes.toned(cloth, "light" if tone == "dark" else "dark")
     if look.get("wheelchair"):
-        _wheelchair(painter)
-    _hair_behind(painter, style, hair, cloth)
-    _body(painter, skin, cloth)
-    _face(painter, skin, beard=hair if look.get("beard") else None)
-    _hair_before(painter, style, hair, cloth)
-    _extras(painter, look)
+        clothes.wheelchair(painter)
+    clothes.behind(painter, top, worn)
+    hairdo.behind(painter, style, scarf if style == "headscarf" else hair)
+    clothes.body(painter, top, worn, skin)
+    _head(painter, look, skin, hair)
+    hairdo.before(painter, style, scarf if style == "headscarf" else hair)
+    _worn(painter, look)
     painter.restore()
 
 
-def _ellipse(painter: QPainter, colour: QColor, x: float, y: float, rx: float, ry: float) -> None:
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(colour)
-    painter.drawEllipse(QPointF(x, y), rx, ry)
+def _halo(painter: QPainter, cloth: QColor) -> None:
+    soft = QColor(cloth)
+    soft.setAlpha(40)
+    fill(painter, soft)
+    painter.drawEllipse(QPointF(75, 89), 66, 66)
 
 
-def _body(painter: QPainter, skin: QColor, cloth: QColor) -> None:
-    path = QPainterPath(QPointF(25, 152))
-    path.cubicTo(25, 118, 48, 112, 75, 112)
-    path.cubicTo(102, 112, 125, 118, 125, 152)
-    painter.setBrush(cloth)
-    painter.drawPath(path)
-    painter.setBrush(skin.darker(108))
-    painter.drawRoundedRect(QRectF(65, 96, 20, 26), 10, 10)
+def _head(painter: QPainter, look: Mapping[str, object], skin: QColor, hair: QColor) -> None:
+    shape = str(look.get("face", "oval"))
+    wide, high = FACES[shape]
+    shade = skin.darker(122)
+    if str(look["hair"]) not in hairdo.COVERS_EARS:
+        fill(painter, skin.darker(106))
+        for x in (75 - wide - 0.5, 75 + wide + 0.5):
+            painter.drawEllipse(QPointF(x, 80), 4.6, 6.4)
+    fill(painter, skin)
+    if shape == "square":
+        painter.drawRoundedRect(QRectF(75 - wide, 77 - high, 2 * wide, 2 * high), 23, 26)
+    else:
+        painter.drawEllipse(QPointF(75, 77), wide, high)
+    if look.get("freckles"):
+        fill(painter, shade)
+        for x, y in ((58, 85), (62, 88), (57, 90), (92, 85), (88, 88), (93, 90)):
+            painter.drawEllipse(QPointF(x, y), 1.0, 1.0)
+    if look.get("beard"):
+        _beard(painter, hair, wide, high)
+    _features(painter, look, shade, hair)
 
 
-def _face(painter: QPainter, skin: QColor, beard: QColor | None) -> None:
-    _ellipse(painter, skin, 75, 78, 28, 29)
-    if beard is not None:
-        path = QPainterPath(QPointF(48, 80))
-        path.cubicTo(50, 116, 100, 116, 102, 80)
-        path.cubicTo(94, 92, 56, 92, 48, 80)
-        painter.setBrush(beard)
-        painter.drawPath(path)
+def _features(painter: QPainter, look: Mapping[str, object], shade: QColor, hair: QColor) -> None:
+    fill(painter, INK)
     for x in (65, 85):
-        _ellipse(painter, _INK, x, 77, 3, 3.2)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(_INK, 2.6, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
-    smile = QPainterPath(QPointF(65, 90))
-    smile.quadTo(75, 99, 85, 90)
-    painter.drawPath(smile)
-    painter.setPen(Qt.PenStyle.NoPen)
+        painter.drawEllipse(QPointF(x, 78), 2.9, 3.3)
+    fill(painter, clothes.WHITE)
+    for x in (66, 86):
+        painter.drawEllipse(QPointF(x, 76.8), 0.9, 0.9)
+    brow = hair.darker(135) if hair.lightness() > 90 else hair
+    line(painter, brow, 2.2)
+    curve(painter, (60, 71), (65, 68.2), (70, 70.4))
+    curve(painter, (90, 71), (85, 68.2), (80, 70.4))
+    line(painter, shade, 2)
+    curve(painter, (75, 80), (78.4, 86), (73.6, 86.4))
+    if look.get("lines"):
+        line(painter, shade, 1.4)
+        curve(painter, (57.5, 88), (57, 91), (58.5, 94))
+        curve(painter, (92.5, 88), (93, 91), (91.5, 94))
+        curve(painter, (67, 61.5), (75, 60.4), (83, 61.5))
+    if look.get("moustache"):
+        line(painter, hair, 3.6)
+        curve(painter, (66.5, 91.6), (70.5, 88), (75, 90))
+        curve(painter, (83.5, 91.6), (79.5, 88), (75, 90))
+    _mouth(painter, str(look.get("mouth", "smile")))
 
 
-def _hair_behind(painter: QPainter, style: str, hair: QColor, cloth: QColor) -> None:
-    painter.setBrush(hair)
-    if style == "bob":
-        painter.drawRoundedRect(QRectF(43, 46, 64, 68), 26, 22)
-    elif style in ("long", "wavy"):
-        painter.drawRoundedRect(QRectF(42, 46, 66, 92 if style == "long" else 80), 30, 18)
-    elif style == "ponytail":
-        painter.drawEllipse(QRectF(96, 62, 22, 50))
-    elif style == "bun":
-        painter.drawEllipse(QPointF(75, 41), 13, 12)
-    elif style == "afro":
-        _ellipse(painter, hair, 75, 66, 42, 38)
-    elif style == "curls":
-        for x, y in ((46, 62), (44, 80), (104, 62), (106, 80), (60, 46), (90, 46)):
-            _ellipse(painter, hair, x, y, 14, 14)
-    elif style == "braids":
-        for x in (40, 101):
-            painter.drawRoundedRect(QRectF(x, 70, 9, 62), 4, 4)
-    elif style == "headscarf":
-        painter.setBrush(cloth.darker(125))
-        painter.drawRoundedRect(QRectF(39, 43, 72, 92), 34, 30)
-
-
-def _hair_before(painter: QPainter, style: str, hair: QColor, cloth: QColor) -> None:
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(hair)
-    if style == "bald":
-        return
-    if style == "headscarf":
-        outer = QPainterPath()
-        outer.addEllipse(QPointF(75, 80), 37, 39)
-        inner = QPainterPath()
-        inner.addEllipse(QPointF(75, 82), 25, 27)
-        painter.setBrush(cloth.darker(125))
-        painter.drawPath(outer.subtracted(inner))
-        return
-    low = {"short": 70, "grey-short": 68, "afro": 64, "curls": 64}.get(style, 72)
-    fringe = QPainterPath(QPointF(46, low + 4))
-    fringe.cubicTo(45, 36, 105, 36, 104, low + 4)
-    fringe.cubicTo(97, 60, 84, 58, 75, 59)
-    fringe.cubicTo(62, 58, 52, 62, 46, low + 4)
-    painter.drawPath(fringe)
-    if style == "wavy":
-        for x, y in ((48, 84), (102, 84), (47, 100), (103, 100)):
-            _ellipse(painter, hair, x, y, 8, 10)
-    if style == "curls":
-        for x in (56, 69, 82, 95):
-            _ellipse(painter, hair, x, 53, 9, 9)
-
-
-def _extras(painter: QPainter, look: Mapping[str, object]) -> None:
-    if look.get("glasses"):
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(_INK, 2.2))
-        for x in (56.0, 76.5):
-            painter.drawRoundedRect(QRectF(x, 70, 17.5, 14), 6, 6)
-        painter.drawLine(QPointF(73.5, 75), QPointF(76.5, 75))
-    if look.get("hearing_aid"):
-        _ellipse(painter, QColor("#2C7BE5"), 102, 84, 4, 6)
-    if look.get("helmet"):
-        path = QPainterPath(QPointF(42, 62))
-        path.cubicTo(42, 28, 108, 28, 108, 62)
-        path.closeSubpath()
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor("#FFB000"))
+def _mouth(painter: QPainter, mouth: str) -> None:
+    if mouth == "laugh":
+        path = QPainterPath(QPointF(65.5, 91.5))
+        path.quadTo(75, 93.5, 84.5, 91.5)
+        path.quadTo(82, 102, 75, 102)
+        path.quadTo(68, 102, 65.5, 91.5)
+        fill(painter, QColor("#FFFFFF"))
         painter.drawPath(path)
-        painter.drawRoundedRect(QRectF(36, 58, 78, 7), 3, 3)
+        line(painter, INK, 2)
+        painter.drawPath(path)
+        return
+    line(painter, INK, 2.5)
+    if mouth == "calm":
+        curve(painter, (67, 94.5), (75, 99.5), (83, 94.5))
+    else:
+        curve(painter, (65.5, 93), (75, 101.5), (84.5, 93))
 
 
-def _wheelchair(painter: QPainter) -> None:
-    painter.setBrush(QColor("#3B3A46"))
-    painter.drawRoundedRect(QRectF(22, 108, 10, 44), 4, 4)
-    painter.drawRoundedRect(QRectF(118, 108, 10, 44), 4, 4)
-    painter.drawRoundedRect(QRectF(14, 104, 22, 7), 3, 3)
-    painter.drawRoundedRect(QRectF(114, 104, 22, 7), 3, 3)
+def _beard(painter: QPainter, hair: QColor, wide: float, high: float) -> None:
+    left, right, chin = 75 - wide, 75 + wide, 77 + high
+    path = QPainterPath(QPointF(left, 78))
+    path.cubicTo(left + 1, chin + 2, left + 12, chin + 5, 75, chin + 5)
+    path.cubicTo(right - 12, chin + 5, right - 1, chin + 2, right, 78)
+    path.cubicTo(right - 3, 92, right - 10, 88, 75, 88.5)
+    path.cubicTo(left + 10, 88, left + 3, 92, left, 78)
+    lips = QPainterPath()
+    lips.addEllipse(QPointF(75, 96), 8.5, 4.6)
+    fill(painter, hair)
+    painter.drawPath(path.subtracted(lips))
+
+
+def _worn(painter: QPainter, look: Mapping[str, object]) -> None:
+    """What people wear on the head."""
+    if look.get("helmet"):
+        clothes.helmet(painter)
+    if look.get("earrings") and look["hair"] != "headscarf":
+        fill(painter, QColor("#E8B13A"))
+        for x in (48, 102):
+            painter.drawEllipse(QPointF(x, 89.5), 2.6, 2.6)
+    if look.get("glasses"):
+        line(painter, INK, 2)
+        for x in (56.0, 76.5):
+            painter.drawRoundedRect(QRectF(x, 71.5, 17.5, 14), 6, 6)
+        painter.drawLine(QPointF(73.5, 76), QPointF(76.5, 76))
+        painter.drawLine(QPointF(56, 76), QPointF(49.5, 74.5))
+        painter.drawLine(QPointF(94, 76), QPointF(100.5, 74.5))
+    if look.get("hearing_aid"):
+        line(painter, QColor("#2C7BE5"), 3.4)
+        curve(painter, (102, 71), (108.5, 74), (105.5, 84))
+        line(painter, QColor("#2C7BE5"), 1.6)
+        curve(painter, (105.5, 84), (103, 87), (101, 84))
 
 
 class Portrait(QWidget):
-    """A drawn person on a soft field in the colour of a domain."""
+    """A drawn person on a soft round field in the colour of a domain; `size` in pixels at 100 % text."""
 
     def __init__(self, theme: Theme, look: Mapping[str, object], domain: str, name: str, size: int = 150) -> None:
         super().__init__()
@@ -172,13 +174,13 @@ class Portrait(QWidget):
         clip = QPainterPath()
         clip.addEllipse(QRectF(self.rect()))
         painter.setClipPath(clip)
-        cloth = QColor(_cloth(self._theme, self._domain))
+        cloth = portrait_cloth(self._theme, self._domain)
         field = QColor(cloth)
         field.setAlpha(36)
         painter.fillRect(self.rect(), field)
         draw_portrait(painter, QRectF(self.rect()), self._look, cloth)
 
 
-def _cloth(theme: Theme, domain: str) -> QColor:
+def portrait_cloth(theme: Theme, domain: str) -> QColor:
     """Clothes in the colour of the domain; where fills are black they take the ink instead."""
     return theme.domain_ink(domain) if theme.tokens.domain_line else theme.domain_fill(domain)
