@@ -20,6 +20,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 OpenPlace = Callable[[MainWindow, Route | str], Page]
 PageAlone = Callable[[str], Page]
+ShowAlone = Callable[[QWidget, int, int], None]
 Read = Callable[[QWidget], list[str]]
 Press = Callable[[QWidget, str], None]
 
@@ -75,6 +76,24 @@ def open_place(qapp: QApplication) -> OpenPlace:
         return window.page
 
     return open_route
+
+
+@pytest.fixture
+def show_alone(qapp: QApplication) -> Iterator[ShowAlone]:
+    """Show one widget, this wide and high, in a bare window."""
+    windows: list[QWidget] = []
+
+    def show(widget: QWidget, width: int, height: int) -> None:
+        bare = QWidget()
+        bare.resize(width, height)
+        widget.setParent(bare)
+        widget.resize(width, height)
+        bare.show()
+        windows.append(bare)
+
+    yield show
+    for bare in windows:
+        bare.close()
 
 
 @pytest.fixture

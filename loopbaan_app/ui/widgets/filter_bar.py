@@ -30,7 +30,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from loopbaan_app.overrides import override
 from loopbaan_app.ui.theme.apply import Theme
@@ -215,6 +215,9 @@ class FilterField(QLineEdit):
         self.setMaxLength(100)
         self.setClearButtonEnabled(True)
         self.addAction(theme.icon("search", "quiet"), QLineEdit.ActionPosition.LeadingPosition)
+        for inner in self.findChildren(QToolButton):
+            clears = any("clear" in action.objectName() for action in inner.actions())
+            inner.setAccessibleName("Wis de zoekwoorden" if clears else words)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     @override
@@ -232,6 +235,7 @@ class FilterPick(QComboBox):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setMaxVisibleItems(20)
+        self.view().setAccessibleName(part.name)
         self.addItem(part.all, "")
         for choice, words in part.choices:
             self.addItem(words, choice)
