@@ -21,7 +21,7 @@ from loopbaan_app.ui.widgets.filtered_cards import FilteredCards
 FIRM = ("high", "medium")
 """Certainties that count in an order; rough estimates stand below."""
 STEPS = {"zeer_goed": 0, "goed": 1, "redelijk": 2, "matig": 3}
-ORDERS = (("outlook", "Op kans op werk"), ("pay", "Op loon, hoogste eerst"), ("pay-up", "Op loon, laagste eerst"))
+ORDERS = (("outlook", "Op kans op werk"), ("pay", "Hoogste loon eerst"), ("pay-up", "Laagste loon eerst"))
 
 Key = Callable[[OccupationRow], tuple[float, ...]]
 

@@ -270,7 +270,7 @@ def _answers(asked: list[tuple[str, Requirement]]) -> QWidget:
     grid.setHorizontalSpacing(14)
     grid.setVerticalSpacing(4)
     for line, (name, answer) in enumerate(asked):
-        grid.addWidget(Label(name), line, 0)
+        grid.addWidget(Label(name, wrap=False), line, 0)
         grid.addWidget(Label(answer_words(answer), "label"), line, 1)
     grid.setColumnStretch(1, 1)
     return holder(grid)

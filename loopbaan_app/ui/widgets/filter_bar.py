@@ -222,7 +222,7 @@ class FilterField(QLineEdit):
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(self._theme.px(270), super().sizeHint().height())
+        return QSize(self._theme.px(250), super().sizeHint().height())
 
 
 class FilterPick(QComboBox):

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from loopbaan_app.ui.theme.apply import Theme
 from loopbaan_app.ui.widgets.button import Button
@@ -25,11 +25,10 @@ class FilteredCards(QWidget):
         self._note = Label("", "small")
         self._nothing = Card()
         wipe = Button("Wis filters", "ghost", name="Wis filters en laat alles zien")
-        wipe.set_icon(theme.icon("filter-x", "brand"))
+        wipe.set_icon(theme.icon("funnel-x", "brand"))
         wipe.clicked.connect(bar.wipe)
         self._nothing.add(Label(nothing), row(wipe, 1))
-        self._nothing.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        layout = QVBoxLayout(self)
+        self._layout = layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)
         layout.addWidget(bar)
@@ -44,6 +43,7 @@ class FilteredCards(QWidget):
         self._cards.show_cards(cards)
         self._cards.setVisible(bool(cards))
         self._nothing.setVisible(not cards)
+        self._layout.setStretch(self._layout.count() - 1, int(not cards))
         self._note.setText(note)
         self._note.setVisible(bool(note and cards))
         self._bar.found(len(cards))

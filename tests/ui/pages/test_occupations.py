@@ -66,8 +66,9 @@ def test_words_find_names_and_other_names_and_misspelled_names(page):
     assert names(page) == ["Elektromonteur"]
 
 
-def test_nothing_found_says_so_and_offers_to_wipe_the_filters(page, read, press):
+def test_nothing_found_says_so_and_offers_to_wipe_the_filters(page, window, read, press):
     page.bar.search("zzzzzz")
+    assert not window.grab().isNull()
     assert "Geen beroep past bij al deze keuzes samen." in read(page)
     assert "0 beroepen" in read(page)
     press(page, "Wis filters en laat alles zien")
