@@ -29,9 +29,8 @@ if TYPE_CHECKING:
 
 def make_application() -> QApplication:
     """The application object with our style and fonts; there is one per process."""
-    existing = QApplication.instance()
-    QApplication.setStyle("fusion")  # before the application is made, or Qt makes two styles
-    app = existing if isinstance(existing, QApplication) else QApplication(["loopbaan"])
+    # The style as an argument: `setStyle` gives the style back, for which Qt for Python loads every class of styles.
+    app = QApplication(["loopbaan", "-style", "fusion"])
     app.setApplicationName("Loopbaan")
     app.setApplicationDisplayName("Loopbaan")
     app.setDesktopFileName("loopbaan")
@@ -83,10 +82,11 @@ def _first_size(app: QApplication) -> QSize:
 
 
 def _after_show(window: MainWindow, services: Services) -> None:
+    window.add_shortcuts()
     from loopbaan_app.ui.crash_report import CrashReport, catch_bugs
 
-    catch_bugs(CrashReport(services.theme, window.frame))
-    QTimer.singleShot(300, window, _warm_up)
+    catch_bugs(CrashReport(services.theme, window))
+    QTimer.singleShot(1500, window, _warm_up)
 
 
 def _warm_up() -> None:

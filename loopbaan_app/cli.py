@@ -4,22 +4,28 @@ Nothing heavy is imported here: each command imports what it needs when it runs.
 something the user named could not be used (one Dutch sentence on standard error).
 """
 
-import argparse
 import os
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from loopbaan_app import __version__
 from loopbaan_app.errors import UserError
+
+if TYPE_CHECKING:
+    import argparse
 
 SYSTEM_LIBRARIES = "libegl1 libxkbcommon0 libdbus-1-3 libfontconfig1 libxcb-cursor0 libxkbcommon-x11-0 libxcb-icccm4"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return the exit status."""
-    parsed = _parser().parse_args(arguments)
+    words = sys.argv[1:] if arguments is None else arguments
     try:
+        if not words:  # how nearly everybody starts it: no need for argparse, 6 ms
+            return _open_window("", None, None)
+        parsed = _parser().parse_args(words)
         return int(parsed.run(parsed))
     except UserError as error:
         print(error.sentence, file=sys.stderr)
@@ -29,7 +35,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 1
 
 
-def _parser() -> argparse.ArgumentParser:
+def _parser() -> "argparse.ArgumentParser":
+    import argparse
+
     shared = argparse.ArgumentParser(add_help=False)
     shared.add_argument("--pack", type=Path, metavar="FILE", default=argparse.SUPPRESS, help="ander inhoudspakket")
     shared.add_argument(
@@ -40,7 +48,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"Loopbaan {__version__}")
     parser.add_argument("--route", default="", metavar="PLEK", help="open een plek, zoals beroepen/timmerman")
-    parser.set_defaults(run=_open_window, pack=None, data_dir=None)
+    parser.set_defaults(run=_open_window_as_asked, pack=None, data_dir=None)
     commands = parser.add_subparsers(title="opdrachten", metavar="")
     _add_pack(commands, shared)
     test = commands.add_parser("self-test", parents=[shared], help="opent elke pagina en elk item zonder scherm")
@@ -55,7 +63,9 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _add_pack(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", shared: argparse.ArgumentParser) -> None:
+def _add_pack(
+    commands: "argparse._SubParsersAction[argparse.ArgumentParser]", shared: "argparse.ArgumentParser"
+) -> None:
     pack = commands.add_parser("pack", parents=[shared], help="inhoudspakket bouwen, controleren of bekijken")
     verbs = pack.add_subparsers(title="wat", metavar="", required=True)
     build = verbs.add_parser("build", parents=[shared], help="maakt een pakket van een map met inhoud")
@@ -71,8 +81,8 @@ def _add_pack(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", s
     info.set_defaults(run=_pack("info"))
 
 
-def _pack(verb: str) -> Callable[[argparse.Namespace], int]:
-    def run(parsed: argparse.Namespace) -> int:
+def _pack(verb: str) -> "Callable[[argparse.Namespace], int]":
+    def run(parsed: "argparse.Namespace") -> int:
         from loopbaan_app import cli_pack
 
         status: int = getattr(cli_pack, verb)(parsed)
@@ -81,22 +91,26 @@ def _pack(verb: str) -> Callable[[argparse.Namespace], int]:
     return run
 
 
-def _open_window(parsed: argparse.Namespace) -> int:
+def _open_window_as_asked(parsed: "argparse.Namespace") -> int:
+    return _open_window(parsed.route, parsed.pack, parsed.data_dir)
+
+
+def _open_window(route: str, pack: Path | None, data_dir: Path | None) -> int:
     _expect_screen()
     _import_qt()
     from loopbaan_app import app
 
-    return app.run(parsed.route, parsed.pack, parsed.data_dir)
+    return app.run(route, pack, data_dir)
 
 
-def _self_test(parsed: argparse.Namespace) -> int:
+def _self_test(parsed: "argparse.Namespace") -> int:
     _without_screen()
     from loopbaan_app import self_test
 
     return self_test.run(parsed.pack, parsed.data_dir)
 
 
-def _screenshots(parsed: argparse.Namespace) -> int:
+def _screenshots(parsed: "argparse.Namespace") -> int:
     _without_screen()
     from loopbaan_app import screenshots
 

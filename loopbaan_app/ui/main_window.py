@@ -3,9 +3,9 @@
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from loopbaan_app.errors import NotInPack
 from loopbaan_app.overrides import override
@@ -26,7 +26,7 @@ COMPACT_BELOW = 1180
 """Window width, at 100 % text, below which the navigation shows only icons."""
 
 
-class MainWindow(QMainWindow):
+class MainWindow(QWidget):
     """Shows one place of the program at a time."""
 
     def __init__(self, services: Services) -> None:
@@ -42,15 +42,12 @@ class MainWindow(QMainWindow):
         self.side_bar = SideBar(services.theme, [(p.id, p.title, p.icon, p.group) for p in PAGES])
         self.top_bar = TopBar(services.theme)
         self._stack = QStackedWidget()
-        self._frame = QWidget()
         self._lay_out()
         self._connect()
-        self._shortcuts()
 
     def _lay_out(self) -> None:
-        frame = self._frame
-        frame.setProperty("look", "window")
-        across = QHBoxLayout(frame)
+        self.setProperty("look", "window")
+        across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(0)
         down = QVBoxLayout()
@@ -59,11 +56,8 @@ class MainWindow(QMainWindow):
         down.addWidget(self._stack, 1)
         across.addWidget(self.side_bar)
         across.addLayout(down, 1)
-        self.setCentralWidget(frame)
         # The window keeps its own smallest size; what a page would like is the business of its scroll bars.
-        layout = self.layout()
-        assert layout is not None
-        layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+        across.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
 
     def _connect(self) -> None:
         self.side_bar.chosen.connect(lambda page: self.go_to(Route(page)))
@@ -78,7 +72,10 @@ class MainWindow(QMainWindow):
         bar.theme_chosen.connect(lambda name: preferences.change(theme=name))
         self._services.changes.preferences_changed.connect(self._read_preferences)
 
-    def _shortcuts(self) -> None:
+    def add_shortcuts(self) -> None:
+        """The keys that work everywhere; nobody presses one before the window is there."""
+        from PySide6.QtGui import QKeySequence, QShortcut
+
         preferences = self._services.preferences
         for keys, act in (
             ("Ctrl+K", self._focus_search),
@@ -115,7 +112,7 @@ class MainWindow(QMainWindow):
             view = self._view(page.module)
             view.open("")
         self._stack.setCurrentWidget(view)
-        view.setFocus(Qt.FocusReason.OtherFocusReason)
+        view.setFocus()
         self.side_bar.set_current(route.page)
         self.top_bar.set_can_go_back(self.navigator.can_go_back)
         self.setWindowTitle(f"{page.title} · Loopbaan" if route.page != "start" else "Loopbaan")
@@ -133,11 +130,6 @@ class MainWindow(QMainWindow):
         return self._views[module]
 
     @property
-    def frame(self) -> QWidget:
-        """What everything lies in; a report of a bug lies over it."""
-        return self._frame
-
-    @property
     def page(self) -> Page:
         """The page that is shown."""
         view = self._stack.currentWidget()
@@ -153,13 +145,13 @@ class MainWindow(QMainWindow):
         from loopbaan_app.ui.figure_words import source_card
 
         self._card().tell(source_card(figures.figure(self._services.pack, figure)))
-        self._card().setFocus(Qt.FocusReason.OtherFocusReason)
+        self._card().setFocus()
 
     def _card(self) -> "SourceCard":
         if self._source_card is None:
             from loopbaan_app.ui.widgets.source_card import SourceCard
 
-            card = SourceCard(self._services.theme, self._frame)
+            card = SourceCard(self._services.theme, self)
             card.all_asked.connect(lambda source: self.go_to(Route("bronnen", source)))
             card.copied.connect(lambda: self.say("De voetnoot staat op het klembord."))
             self._source_card = card
@@ -171,9 +163,9 @@ class MainWindow(QMainWindow):
         if self._results is None:
             from loopbaan_app.ui.widgets.search_results import SearchResults
 
-            self._results = SearchResults(self._services.theme, self._frame)
+            self._results = SearchResults(self._services.theme, self)
             self._results.picked.connect(self._open_result)
-            self._results.left.connect(lambda: self.top_bar.search.setFocus(Qt.FocusReason.OtherFocusReason))
+            self._results.left.connect(self.top_bar.search.setFocus)
         return self._results
 
     def _enter_results(self) -> None:
@@ -192,7 +184,7 @@ class MainWindow(QMainWindow):
         if self._toast is None:
             from loopbaan_app.ui.widgets.toast import Toast
 
-            self._toast = Toast(self._frame)
+            self._toast = Toast(self)
         return self._toast
 
     def say(self, words: str) -> None:
@@ -222,7 +214,7 @@ class MainWindow(QMainWindow):
 
     def _under_search(self) -> QRect:
         field = self.top_bar.search
-        return QRect(field.mapTo(self._frame, QPoint(0, 0)), field.size())
+        return QRect(field.mapTo(self, QPoint(0, 0)), field.size())
 
     def _open_result(self, key: str) -> None:
         kind, _, item = key.partition("/")
@@ -236,7 +228,7 @@ class MainWindow(QMainWindow):
             self.go_to(Route(wording.KIND_PAGES[kind], item))
 
     def _focus_search(self) -> None:
-        self.top_bar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.top_bar.search.setFocus()
         self.top_bar.search.selectAll()
 
     def _escape(self) -> None:

@@ -1,6 +1,6 @@
 """What every page is: a scrolling column that reads from the services and asks for what it wants by signal."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -28,8 +28,7 @@ class Page(QScrollArea):
         self.setAccessibleName(name)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setProperty("focusPolicy", "ClickFocus")
         self._content: QWidget | None = None
         self.body = QVBoxLayout()
         self.clear()
@@ -67,7 +66,7 @@ class Page(QScrollArea):
         if isinstance(right, QLayout):
             head.addLayout(right)
         elif right is not None:
-            head.addWidget(right, 0, Qt.AlignmentFlag.AlignBottom)
+            head.addLayout(column(1, right, spacing=0))
         self.body.addLayout(head)
 
     @property

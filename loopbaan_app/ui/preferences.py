@@ -1,14 +1,12 @@
 """How the user reads and where the user stands: theme, text size, level, class, region. Kept for this run."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, NamedTuple
 
 from loopbaan_app.ui.theme.tokens import TEXT_SCALES, ThemeName
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """The choices; empty means: not said, and nothing depends on it being said."""
 
     theme: ThemeName = "light"
@@ -29,7 +27,7 @@ class Preferences:
 
     def change(self, **choices: Any) -> None:
         """Change one or more choices of `Reading`; equal choices are no change."""
-        changed = replace(self.now, **choices)
+        changed = self.now._replace(**choices)
         if changed != self.now:
             self.now = changed
             self._on_change()

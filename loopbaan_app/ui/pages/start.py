@@ -1,10 +1,8 @@
 """Start: say where you stand if you like, one task on top, three beside it, and the seventeen domains."""
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from loopbaan_app.overrides import override
 from loopbaan_app.pack.queries import domains
 from loopbaan_app.pack.queries.domains import DomainRow
 from loopbaan_app.ui import wording
@@ -17,6 +15,7 @@ from loopbaan_app.ui.widgets.card import column, holder, row
 from loopbaan_app.ui.widgets.domain_tile import DomainTile
 from loopbaan_app.ui.widgets.flow import Flow, grid_flow
 from loopbaan_app.ui.widgets.label import Label, badge
+from loopbaan_app.ui.widgets.picture import Picture, drawing
 from loopbaan_app.ui.widgets.task_card import TaskCard
 
 TASKS = (
@@ -191,68 +190,34 @@ class _Hero(QFrame):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self._theme = theme
+        self.setProperty("look", "hero")
         self.start = Button("Start de quiz", "inverse")
         self.start.set_icon(theme.icon("play", "hero"), 18)
         self.start.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        words = QVBoxLayout()
-        words.setSpacing(8)
-        words.addStretch(1)
-        words.addLayout(row(badge("4 minuten", "badge-on-domain"), 1))
-        words.addWidget(Label("Klopt dat beeld?", "on-hero-title"))
-        words.addWidget(Label("Wat weet jij van werk? Doe een gok, en zie wat waar is.", "on-hero"))
-        words.addSpacing(6)
-        words.addWidget(self.start)
-        words.addStretch(1)
+        words = column(
+            1,
+            row(badge("4 minuten", "badge-on-domain"), 1),
+            Label("Klopt dat beeld?", "on-hero-title"),
+            Label("Wat weet jij van werk? Doe een gok, en zie wat waar is.", "on-hero"),
+            self.start,
+            1,
+        )
+        dots = Picture(theme, lambda: drawing(_dots(theme.tokens.on_hero), QSize(176, 130), theme.scale / 100))
+        dots.setAccessibleName("Hoeveel van de tien?")
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(24, 20, 24, 20)
+        layout.setContentsMargins(24, 12, 24, 12)
         layout.addLayout(words, 3)
-        layout.addWidget(_Dots(theme), 2)
+        layout.addLayout(row(1, dots, Label("?", "on-hero-question", wrap=False), 1), 2)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        outline = self._theme.tokens.domain_line
-        painter.setPen(QPen(self._theme.colour("brand"), 2) if outline else Qt.PenStyle.NoPen)
-        painter.setBrush(self._theme.colour("hero"))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 16, 16)
 
-
-class _Dots(QWidget):
+def _dots(colour: str) -> str:
     """Ten dots of which nobody says yet how many are filled."""
-
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
-        self.setAccessibleName("Hoeveel van de tien?")
-        self.setMinimumSize(120, 100)
-
-    @override
-    def sizeHint(self) -> QSize:
-        return QSize(230, 130)
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        step = min(43.0, self.width() / 5, self.height() / 3.2)
-        left, top = (self.width() - step * 4.6) / 2, (self.height() - step * 3) / 2
-        ink = self._theme.colour("on_hero")
-        for index in range(10):
-            area = QRectF(left + index % 4 * step, top + index // 4 * step, step * 0.6, step * 0.6)
-            painter.setPen(Qt.PenStyle.NoPen if index < 6 else QPen(ink, 2.4))
-            painter.setBrush(ink if index < 6 else Qt.BrushStyle.NoBrush)
-            painter.setOpacity(1.0 if index < 6 else 0.6)
-            painter.drawEllipse(area)
-        painter.setOpacity(1.0)
-        font = self._theme.font("title", QFont.Weight.Bold)
-        font.setPixelSize(round(step * 0.8))
-        painter.setFont(font)
-        painter.setPen(self._theme.colour("accent"))
-        place = QRectF(left + 2 * step, top + 2 * step - step * 0.2, step * 4, step)
-        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, "? op 10")
+    filled = "".join(f'<circle cx="{15 + 44 * (i % 4)}" cy="{20 + 44 * (i // 4)}" r="13"/>' for i in range(6))
+    empty = "".join(f'<circle cx="{15 + 44 * (i % 4)}" cy="{20 + 44 * (i // 4)}" r="12"/>' for i in range(6, 10))
+    return (
+        f'<g fill="{colour}">{filled}</g><g fill="none" stroke="{colour}" stroke-width="2.4" opacity="0.6">{empty}</g>'
+    )
 
 
 class _Beside(QWidget):

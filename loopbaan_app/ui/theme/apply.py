@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPalette
 from PySide6.QtWidgets import QApplication
 
 from loopbaan_app.ui.theme.icons import IconSet
-from loopbaan_app.ui.theme.tokens import TEXT_SIZES, THEMES, ThemeName, Tokens
+from loopbaan_app.ui.theme.tokens import RADIUS, TEXT_SIZES, THEMES, ThemeName, Tokens
 
 FAMILY = "Manrope"
 _SHEET = Path(__file__).with_name("app.qss")
@@ -40,13 +40,18 @@ class Theme(QObject):
         self._app.setStyleSheet(self.sheet())
         self.changed.emit()
 
+    @property
+    def ratio(self) -> float:
+        """Device pixels per pixel of the screen."""
+        return self._app.primaryScreen().devicePixelRatio()
+
     def sheet(self) -> str:
         """The style sheet of the application with every token filled in."""
         tokens = self.tokens
         colours = {name: getattr(tokens, name) for name in Tokens._fields if name not in ("domains", "domain_inks")}
         sizes = {f"size_{name}": f"{self.px(size)}px" for name, size in TEXT_SIZES.items()}
         heights = {f"h{size}": f"{self.px(size)}px" for size in (24, 32, 40, 44)}
-        return self._sheet.substitute(colours, **sizes, **heights)
+        return self._sheet.substitute(colours, **sizes, **heights) + _domain_rules(tokens)
 
     def px(self, pixels: float) -> int:
         """A length that grows with the text size."""
@@ -76,6 +81,18 @@ class Theme(QObject):
         return self.icons.icon(
             name, lambda: str(getattr(self.tokens, token)), lambda: str(getattr(self.tokens, token_on or token))
         )
+
+
+def _domain_rules(tokens: Tokens) -> str:
+    """The coloured fields of the domains: one rule each, for tiles and heads."""
+    rules = [f"DomainTile:focus {{ border: 3px solid {tokens.focus}; }}"]
+    for domain, fill in tokens.domains.items():
+        edge = f"2px solid {tokens.domain_inks[domain]}" if tokens.domain_line else f"2px solid {fill}"
+        field = f"background: {fill}; border: {edge}; border-radius: {RADIUS}px;"
+        lit = QColor(fill).lighter(112).name()
+        rules.append(f'DomainTile[domain="{domain}"], DomainHead[domain="{domain}"] {{ {field} }}')
+        rules.append(f'DomainTile[domain="{domain}"]:hover {{ background: {lit}; }}')
+    return "\n".join(rules)
 
 
 def load_fonts() -> None:

@@ -31,6 +31,7 @@ class Tokens(NamedTuple):
     hero: str
     """The largest field of the Start page."""
     on_hero: str
+    hero_line: str
     brand_soft: str
     accent: str
     focus: str
@@ -102,6 +103,7 @@ LIGHT = Tokens(
     on_brand="#FFFFFF",
     hero="#3B2FC4",
     on_hero="#FFFFFF",
+    hero_line="#3B2FC4",
     brand_soft="#ECEAFB",
     accent="#FFB000",
     focus="#FFB000",
@@ -131,6 +133,7 @@ DARK = Tokens(
     on_brand="#17152B",
     hero="#3B2FA8",
     on_hero="#FFFFFF",
+    hero_line="#3B2FA8",
     brand_soft="#2D2A52",
     accent="#FFB000",
     focus="#FFB000",
@@ -160,6 +163,7 @@ CONTRAST = Tokens(
     on_brand="#000000",
     hero="#000000",
     on_hero="#FFFFFF",
+    hero_line="#FFE94D",
     brand_soft="#333000",
     accent="#00E5FF",
     focus="#00E5FF",

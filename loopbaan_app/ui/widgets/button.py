@@ -1,6 +1,6 @@
 """Buttons in the looks of the style sheet: primary, ghost, chip, link, source, nav, icon, row."""
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
@@ -15,8 +15,7 @@ class Button(QPushButton):
         super().__init__(text.replace("&", "&&"))
         self.setProperty("look", look)
         self.setCheckable(checkable)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setProperty("focusPolicy", "TabFocus")
         self.setAutoDefault(False)
         self.setAccessibleName(name or text)
         self._icon_size = 0

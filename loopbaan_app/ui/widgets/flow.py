@@ -1,6 +1,6 @@
 """Chips and badges beside each other that wrap to the next line, and cards in as many columns as fit."""
 
-from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QMargins, QPoint, QRect, QSize
 from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
 
 from loopbaan_app.overrides import override
@@ -31,10 +31,6 @@ class FlowLayout(QLayout):
     @override
     def takeAt(self, index: int) -> QLayoutItem | None:
         return self._items.pop(index) if 0 <= index < len(self._items) else None
-
-    @override
-    def expandingDirections(self) -> Qt.Orientation:
-        return Qt.Orientation(0)
 
     @override
     def hasHeightForWidth(self) -> bool:

@@ -1,6 +1,5 @@
 """Words on the screen: always plain text, so that nothing from a file can become markup."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 
@@ -9,7 +8,7 @@ class Label(QLabel):
 
     def __init__(self, text: str = "", look: str = "body", *, wrap: bool = True, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("textFormat", "PlainText")
         self.setProperty("look", look)
         self.setText(text)
         self.setWordWrap(wrap)

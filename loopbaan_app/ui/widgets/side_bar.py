@@ -2,38 +2,31 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QButtonGroup, QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from loopbaan_app.overrides import override
 from loopbaan_app.ui.theme.apply import Theme
 from loopbaan_app.ui.theme.tokens import SIDEBAR_WIDTH
 from loopbaan_app.ui.widgets.button import Button
 from loopbaan_app.ui.widgets.card import row
 from loopbaan_app.ui.widgets.label import Label
+from loopbaan_app.ui.widgets.picture import Picture, drawing
+
+LOGO = """<rect width="34" height="34" rx="9" fill="{brand}"/><rect x="8" y="18" width="18" height="8" rx="4" fill="{path}"/>
+<rect x="19" y="8" width="8" height="18" rx="4" fill="{step}"/>"""
 
 
-class Logo(QWidget):
+def logo(theme: Theme) -> Picture:
     """The mark of the program: a step and a path."""
 
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
-        self.setFixedSize(34, 34)
-        self.setAccessibleName("Loopbaan")
+    def draw() -> QPixmap:
+        tokens = theme.tokens
+        return drawing(LOGO.format(brand=tokens.brand, path=tokens.on_brand, step=tokens.accent), QSize(34, 34))
 
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._theme.colour("brand"))
-        painter.drawRoundedRect(QRectF(0, 0, 34, 34), 9, 9)
-        painter.setBrush(self._theme.colour("on_brand"))
-        painter.drawRoundedRect(QRectF(8, 18, 18, 8), 4, 4)
-        painter.setBrush(self._theme.colour("accent"))
-        painter.drawRoundedRect(QRectF(19, 8, 8, 18), 4, 4)
+    picture = Picture(theme, draw)
+    picture.setAccessibleName("Loopbaan")
+    return picture
 
 
 class SideBar(QFrame):
@@ -53,7 +46,7 @@ class SideBar(QFrame):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 20, 0, 12)
         outer.setSpacing(20)
-        head = row(Logo(theme), self._word, 1, spacing=12)
+        head = row(logo(theme), self._word, 1, spacing=12)
         head.setContentsMargins(22, 0, 8, 0)
         outer.addLayout(head)
         outer.addWidget(self._list(), 1)
@@ -81,8 +74,8 @@ class SideBar(QFrame):
         area = QScrollArea()
         area.setWidget(inner)
         area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setProperty("focusPolicy", "NoFocus")
+        area.setProperty("horizontalScrollBarPolicy", "ScrollBarAlwaysOff")
         return area
 
     def set_current(self, page: str) -> None:
