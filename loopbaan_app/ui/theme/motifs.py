@@ -1,6 +1,6 @@
 """One geometric motif per domain, drawn large and faint on its tile and page head.
 
-Each is the inside of an SVG of 100 by 100 units: filled shapes, or a group of strokes with round ends (`<g class="s">`).
+Each is the inside of an SVG of 100 by 100 units: filled shapes, or a group of strokes with round ends.
 """
 
 from PySide6.QtCore import QByteArray
@@ -50,7 +50,8 @@ MOTIFS: dict[str, str] = {
         9, "".join(_rounded(i, i + 6, 100 - 2 * i, 88 - 2 * i, 44 - i) for i in (5, 21, 37))
     ),
     "industrie_techniek": _STROKES.format(
-        13, '<circle cx="50" cy="50" r="27"/><path d="M50 10V16M50 84V90M10 50H16M84 50H90M22 22 26 26M74 74 78 78M22 78 26 74M74 26 78 22"/>'
+        13, '<circle cx="50" cy="50" r="27"/>'
+        '<path d="M50 10V16M50 84V90M10 50H16M84 50H90M22 22 26 26M74 74 78 78M22 78 26 74M74 26 78 22"/>'
     ),
     "overheid_recht_facilitair": '<path d="M50 4 98 30H2Z"/>'
     + "".join(f'<rect x="{x}" y="38" width="11" height="42"/>' for x in (10, 34, 58, 80)) + _rounded(2, 86, 96, 12, 3),

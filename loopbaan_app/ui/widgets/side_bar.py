@@ -13,8 +13,11 @@ from loopbaan_app.ui.widgets.card import row
 from loopbaan_app.ui.widgets.label import Label
 from loopbaan_app.ui.widgets.picture import Picture, drawing
 
-LOGO = """<rect width="34" height="34" rx="9" fill="{brand}"/><rect x="8" y="18" width="18" height="8" rx="4" fill="{path}"/>
-<rect x="19" y="8" width="8" height="18" rx="4" fill="{step}"/>"""
+LOGO = (
+    '<rect width="34" height="34" rx="9" fill="{brand}"/>'
+    '<rect x="8" y="18" width="18" height="8" rx="4" fill="{path}"/>'
+    '<rect x="19" y="8" width="8" height="18" rx="4" fill="{step}"/>'
+)
 
 
 def logo(theme: Theme) -> Picture:
