@@ -10,13 +10,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout
 from loopbaan_app.overrides import override
 from loopbaan_app.ui.theme.apply import Theme
 from loopbaan_app.ui.theme.motifs import motif
-from loopbaan_app.ui.widgets.card import column
+from loopbaan_app.ui.widgets.card import column, row
 from loopbaan_app.ui.widgets.card_button import CardButton
 from loopbaan_app.ui.widgets.label import Label
 from loopbaan_app.ui.widgets.picture import Picture
 from loopbaan_app.ui.widgets.picture import icon as picture
 
-MOTIF = 96
 HIDE_MOTIF_BELOW = 210
 """Width of a tile, at 100 % text, below which the words get the room of the motif."""
 
@@ -32,12 +31,14 @@ class DomainTile(CardButton):
         self.setProperty("domain", domain)
         self.line.setContentsMargins(16, 12, 12, 12)
         self.line.setSpacing(4)
-        self._motif = Picture(theme, lambda: motif(domain, MOTIF if line else 84, theme.colour("on_domain")))
-        words = column(picture(theme, icon, "on_domain"), 1, Label(name, "on-domain-strong"), spacing=4)
-        if line:
-            words.addWidget(Label(line, "on-domain-small"))
-        self.line.addLayout(words, 1)
-        self.line.addLayout(column(1, self._motif, 1))
+        self._motif = Picture(theme, lambda: motif(domain, 64 if line else 84, theme.colour("on_domain")))
+        sign, title = picture(theme, icon, "on_domain"), Label(name, "on-domain-strong")
+        if line:  # its words take the whole width, under the icon and the motif
+            top = row(column(sign, 1), 1, self._motif)
+            self.line.addLayout(column(top, title, Label(line, "on-domain-small"), 1, spacing=4), 1)
+        else:
+            self.line.addLayout(column(sign, 1, title, spacing=4), 1)
+            self.line.addLayout(column(1, self._motif, 1))
         self.clicked.connect(lambda: self.opened.emit(domain))
 
     @override
