@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from loopbaan_app.dossier.document import Dossier, Kind
     from loopbaan_app.pack.queries.figures import FigureView
     from loopbaan_app.pack.queries.rows import OccupationRow, ProgrammeRow, RoleModelRow, VisitRow
+    from loopbaan_app.ui.widgets.guess import GuessData, GuessFirst
 
 
 def heart(page: Page, kind: "Kind", item: str, title: str, domain: str, *, wide: bool = False) -> Heart:
@@ -43,6 +44,41 @@ def source_chip(page: Page, view: "FigureView") -> SourceChip:
     chip = SourceChip(page.services.theme, view.figure.id, source_words(view))
     chip.asked.connect(page.source_asked)
     return chip
+
+
+def guess_first(page: Page, data: "GuessData") -> "GuessFirst":
+    """A figure to guess before it is shown, wired to the dossier; what was guessed earlier is shown at once."""
+    from loopbaan_app.dossier.document import Guess
+    from loopbaan_app.ui.widgets.guess import GuessFirst
+
+    dossier = page.services.dossier
+    widget = GuessFirst(page.services.theme, data)
+    widget.source_asked.connect(page.source_asked)
+    earlier = dossier.guessed(data.figure)
+    if earlier is not None:
+        widget.reveal(earlier.value)
+    widget.guessed.connect(lambda value: dossier.guess(Guess(data.figure, value)))
+    return widget
+
+
+def share_guess(view: "FigureView") -> "GuessData":
+    """The question how many of every hundred people in an occupation, or in its group, are women."""
+    from loopbaan_app.ui.figure_words import source_words, value_words
+    from loopbaan_app.ui.widgets.guess import GuessData
+
+    about = "dit beroep" if view.figure.scope == "occupation" else "de groep waar dit beroep bij hoort"
+    return GuessData(
+        figure=view.figure.id,
+        question=f"Van elke 100 mensen in {about}: hoeveel zijn vrouw?",
+        lowest=0,
+        highest=100,
+        step=1,
+        words=lambda value: f"{value:.0f}",
+        value=view.figure.value or 0,
+        real=value_words(view),
+        sentence="Dat zegt niets over wie het kan.",
+        source=source_words(view),
+    )
 
 
 def link_card(page: Page, icon: str, title: str, line: str, route: Route) -> TaskCard:

@@ -7,10 +7,19 @@ from loopbaan_app.model.occupation import Occupation
 from loopbaan_app.pack.queries import domains, figures, occupations
 from loopbaan_app.pack.queries.figures import FigureView
 from loopbaan_app.ui import wording
-from loopbaan_app.ui.figure_words import SCOPES, source_words, value_words
+from loopbaan_app.ui.figure_words import SCOPES, value_words
 from loopbaan_app.ui.navigation import Route
 from loopbaan_app.ui.page import Page
-from loopbaan_app.ui.parts import heart, link_card, person_line, programme_line, source_chip, visit_place
+from loopbaan_app.ui.parts import (
+    guess_first,
+    heart,
+    link_card,
+    person_line,
+    programme_line,
+    share_guess,
+    source_chip,
+    visit_place,
+)
 from loopbaan_app.ui.services import Services
 from loopbaan_app.ui.widgets.breadcrumb import Breadcrumb
 from loopbaan_app.ui.widgets.card import Card, column, holder, row
@@ -18,7 +27,6 @@ from loopbaan_app.ui.widgets.chips import bullets, chips, day_lines
 from loopbaan_app.ui.widgets.columns import Columns
 from loopbaan_app.ui.widgets.domain_tile import DomainHead
 from loopbaan_app.ui.widgets.flow import Flow, grid_flow
-from loopbaan_app.ui.widgets.guess import GuessData, GuessFirst
 from loopbaan_app.ui.widgets.label import Label, badge
 from loopbaan_app.ui.widgets.outlook_meter import LOOKS, OutlookMeter
 from loopbaan_app.ui.widgets.range_bar import RangeBar
@@ -98,7 +106,7 @@ class View(Page):
         return card.add(grid_flow(*cards, minimum=250, most=3, spacing=10))
 
     def _figures(self, occupation: Occupation, views: Views) -> list[QWidget]:
-        cards = [self._outlook(views), self._pay(views), self._who(occupation, views)]
+        cards = [self._outlook(views), self._pay(views), self._who(views)]
         return [*cards, heart(self, "occupation", occupation.id, occupation.words.name, occupation.domain, wide=True)]
 
     def _outlook(self, views: Views) -> Card:
@@ -126,25 +134,13 @@ class View(Page):
         line = f"De helft verdient hiertussen. Bruto, 38 uur, alle leeftijden. Geen startloon. {low.figure.period}."
         return card.add(bar, Label(line, "small"), row(source_chip(self, low), 1))
 
-    def _who(self, occupation: Occupation, views: Views) -> Card:
+    def _who(self, views: Views) -> Card:
         card = Card("Wie doet dit nu?", spacing=4)
         view = views.get("share-women")
         if view is None or view.figure.value is None:
             words = value_words(view) if view else wording.UNKNOWN
             return card.add(Label(words, "strong"), *([row(source_chip(self, view), 1)] if view else []))
-        guess = GuessFirst(self.services.theme, _share_guess(occupation, view))
-        guess.source_asked.connect(self.source_asked)
-        figure = view.figure.id
-        earlier = self.services.dossier.guessed(figure)
-        if earlier is not None:
-            guess.reveal(earlier.value)
-        guess.guessed.connect(lambda value: self._remember(figure, value))
-        return card.add(guess)
-
-    def _remember(self, figure: str, value: float | None) -> None:
-        from loopbaan_app.dossier.document import Guess
-
-        self.services.dossier.guess(Guess(figure, value))
+        return card.add(guess_first(self, share_guess(view)))
 
     def _more(self, occupation: Occupation) -> QWidget:
         words = occupation.words
@@ -179,19 +175,3 @@ class View(Page):
             names.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             parts.append(names)
         return parts
-
-
-def _share_guess(occupation: Occupation, view: FigureView) -> GuessData:
-    about = "de groep waar dit beroep bij hoort" if view.figure.scope != "occupation" else "dit beroep"
-    return GuessData(
-        figure=view.figure.id,
-        question=f"Van elke 100 mensen in {about}: hoeveel zijn vrouw?",
-        lowest=0,
-        highest=100,
-        step=1,
-        words=lambda value: f"{value:.0f}",
-        value=view.figure.value or 0,
-        real=f"{value_words(view)}",
-        sentence="Dat zegt niets over wie het kan.",
-        source=source_words(view),
-    )

@@ -1,13 +1,13 @@
 """Paints one card of a card list: title, line, badges, and a drawn person or the colour of its domain."""
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from loopbaan_app.overrides import override
 from loopbaan_app.ui.theme.apply import Theme
 from loopbaan_app.ui.widgets.card_data import CardData
-from loopbaan_app.ui.widgets.portrait import draw_portrait
+from loopbaan_app.ui.widgets.portrait import draw_in_field
 
 CARD = int(Qt.ItemDataRole.UserRole)
 GAP = 14
@@ -80,11 +80,7 @@ class CardDelegate(QStyledItemDelegate):
         painter.setPen(Qt.PenStyle.NoPen)
         if self._tall:
             field = QRectF(area.x(), area.y(), area.width(), PORTRAIT)
-            soft = QColor(ink)
-            soft.setAlpha(40)
-            painter.fillRect(field, soft)
-            cloth = ink if self._theme.tokens.domain_line or not domain else self._theme.domain_fill(domain)
-            draw_portrait(painter, field, card.portrait, cloth)
+            draw_in_field(painter, self._theme, field, card.portrait, domain)
             left = area.adjusted(16, PORTRAIT + 12, -16, -12)
         else:
             painter.fillRect(QRectF(area.x(), area.y(), 7, area.height()), ink)

@@ -22,15 +22,19 @@ HAIRS = {
 FACES = {"oval": (26.5, 29.5), "round": (29.0, 28.5), "long": (25.0, 32.0), "square": (27.0, 29.5)}
 
 
-def draw_portrait(painter: QPainter, area: QRectF, look: Mapping[str, object], cloth: QColor) -> None:
-    """Draw head and shoulders in `area`; `look` holds the fields of `model.role_model.Portrait`."""
+def draw_portrait(painter: QPainter, area: QRectF, look: Mapping[str, object], cloth: QColor, halo: QColor) -> None:
+    """Draw head and shoulders in `area`; `look` holds the fields of `model.role_model.Portrait`.
+
+    `cloth` and `halo` are the colours of the clothes and of the round field behind the head.
+    """
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setClipRect(area, Qt.ClipOperation.IntersectClip)
     side = min(area.width(), area.height())
     painter.translate(area.center().x() - side / 2, area.bottom() - side)
     painter.scale(side / 150, side / 150)
-    _halo(painter, cloth)
+    fill(painter, halo)
+    painter.drawEllipse(QPointF(75, 89), 66, 66)
     skin, hair = QColor(SKINS[str(look["skin"])]), QColor(HAIRS[str(look["hair_colour"])])
     style, top = str(look["hair"]), str(look.get("top", "crew"))
     tone = str(look.get("tone", "plain"))
@@ -45,13 +49,6 @@ def draw_portrait(painter: QPainter, area: QRectF, look: Mapping[str, object], c
     hairdo.before(painter, style, scarf if style == "headscarf" else hair)
     _worn(painter, look)
     painter.restore()
-
-
-def _halo(painter: QPainter, cloth: QColor) -> None:
-    soft = QColor(cloth)
-    soft.setAlpha(40)
-    fill(painter, soft)
-    painter.drawEllipse(QPointF(75, 89), 66, 66)
 
 
 def _head(painter: QPainter, look: Mapping[str, object], skin: QColor, hair: QColor) -> None:
@@ -162,10 +159,11 @@ class Portrait(QWidget):
         self._theme, self._look, self._domain, self._size = theme, look, domain, size
         self.setAccessibleName(f"Getekend portret van {name}")
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self.updateGeometry)
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(self._size, self._size)
+        return QSize(self._theme.px(self._size), self._theme.px(self._size))
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -174,13 +172,20 @@ class Portrait(QWidget):
         clip = QPainterPath()
         clip.addEllipse(QRectF(self.rect()))
         painter.setClipPath(clip)
-        cloth = portrait_cloth(self._theme, self._domain)
-        field = QColor(cloth)
-        field.setAlpha(36)
-        painter.fillRect(self.rect(), field)
-        draw_portrait(painter, QRectF(self.rect()), self._look, cloth)
+        painter.fillRect(self.rect(), self._theme.colour("surface"))
+        draw_in_field(painter, self._theme, QRectF(self.rect()), self._look, self._domain)
 
 
-def portrait_cloth(theme: Theme, domain: str) -> QColor:
-    """Clothes in the colour of the domain; where fills are black they take the ink instead."""
-    return theme.domain_ink(domain) if theme.tokens.domain_line else theme.domain_fill(domain)
+def draw_in_field(painter: QPainter, theme: Theme, area: QRectF, look: Mapping[str, object], domain: str) -> None:
+    """Draw a portrait on a soft field, in the colours of its domain; `domain` is empty for somebody of every domain.
+
+    Clothes are the fill of the domain; where fills are black they take the ink instead. On dark fields the halo is
+    lighter, so that black hair stays clear.
+    """
+    ink = theme.domain_ink(domain) if domain else theme.colour("quiet")
+    cloth = theme.domain_fill(domain) if domain and not theme.tokens.domain_line else ink
+    field, halo = QColor(ink), QColor(ink)
+    field.setAlpha(40)
+    halo.setAlpha(40 if ink == cloth and not theme.tokens.domain_line else 90)
+    painter.fillRect(area, field)
+    draw_portrait(painter, area, look, cloth, halo)

@@ -23,7 +23,8 @@ def drawn(look: dict[str, object], domain: str = "energie_klimaat") -> QImage:
     image = QImage(150, 150, QImage.Format.Format_RGB32)
     image.fill(QColor("white"))
     painter = QPainter(image)
-    draw_portrait(painter, QRectF(0, 0, 150, 150), look, QColor(DOMAIN_COLOURS[domain]))
+    cloth = QColor(DOMAIN_COLOURS[domain])
+    draw_portrait(painter, QRectF(0, 0, 150, 150), look, cloth, cloth.lighter(180))
     painter.end()
     return image
 
