@@ -48,7 +48,10 @@ def judge_rows(rows: Sequence[Asked], standing: Standing) -> Judged:
     because = "de oude namen van deze studie vroegen niet hetzelfde"
     stricter = next((each for each in judged if each.missing or each.answer == "met omweg"), best)
     return stricter._replace(
-        answer="open onder voorwaarde", because=because, selection=any(each.selection for each in judged)
+        answer="open onder voorwaarde",
+        because=because,
+        repairs=(*stricter.repairs, ASK),
+        selection=any(each.selection for each in judged),
     )
 
 
