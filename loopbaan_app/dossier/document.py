@@ -4,6 +4,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
+from loopbaan_app.guidance.quiz_answer import Answer as Answer
+from loopbaan_app.model.quiz import Audience
+
 Kind = Literal["occupation", "programme", "role_model", "visit"]
 What = Literal["favourites", "guesses", "rounds", "visits", "facts"]
 
@@ -27,21 +30,15 @@ class Guess:
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
-    """One answer in a quiz round; `guess` is a number or the index of an option, None for "weet ik niet"."""
-
-    item: str
-    guess: float | None
-    close: bool
-    sure: int | None = None
-    """How sure the pupil was, 0 to 2; None when not asked."""
-
-
-@dataclass(frozen=True, slots=True)
 class QuizRound:
-    """One finished round."""
+    """One round: what was answered, "weet ik niet" included, skipped items left out."""
 
     answers: tuple[Answer, ...]
+    finished: bool = True
+    """False while the round is under way."""
+    audience: Audience = "pupil"
+    day: str = ""
+    """ISO date of the answers; a retest is one to three weeks later."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +70,7 @@ class Dossier:
 
     @property
     def rounds(self) -> tuple[QuizRound, ...]:
-        """Finished quiz rounds, oldest first."""
+        """Quiz rounds, oldest first; one per audience may still be under way."""
         return tuple(self._rounds)
 
     @property
@@ -109,15 +106,25 @@ class Dossier:
         """The guess about a figure, or None when the pupil has not guessed or skipped yet."""
         return self._guesses.get(figure)
 
+    def keep_round(self, so_far: QuizRound) -> None:
+        """Remember a round under way, or finished: it takes the place of the round that this audience had under way."""
+        rounds = [each for each in self._rounds if each.finished or each.audience != so_far.audience]
+        self._rounds = [*rounds, so_far]
+        self._on_change("rounds")
+
     def finish_round(self, finished: QuizRound) -> None:
         """Add a finished quiz round."""
-        self._rounds.append(finished)
-        self._on_change("rounds")
+        self.keep_round(finished)
 
     def keep_fact(self, item: str, title: str) -> None:
         """Keep the fact of a quiz item."""
         self._facts[item] = title
         self._on_change("facts")
+
+    def forget_fact(self, item: str) -> None:
+        """Let go of a fact; one that is not kept is left alone."""
+        if self._facts.pop(item, None):
+            self._on_change("facts")
 
     def plan(self, visit: PlannedVisit) -> None:
         """Plan a visit, or change the plan."""
