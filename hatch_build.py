@@ -13,7 +13,10 @@ class ContentPackHook(BuildHookInterface):  # type: ignore[type-arg]  # any buil
     """Runs the program's own builder on `content/`; wrong content stops the build with its list of problems."""
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
-        """Build the pack before the files of the wheel are gathered; a source archive holds `content/` itself."""
+        """Build the pack before the files of the wheel are gathered; a source archive holds `content/` itself.
+
+        An editor's own installation gets a draft, so that unfinished words do not stop it.
+        """
         if self.target_name != "wheel":
             return
         root = Path(self.root)
@@ -24,7 +27,7 @@ class ContentPackHook(BuildHookInterface):  # type: ignore[type-arg]  # any buil
             from loopbaan_app.pack_builder.problems import ContentRefused
 
             try:
-                build_pack(root / "content", pack)
+                build_pack(root / "content", pack, draft=version == "editable")
             except ContentRefused as refused:
                 raise SystemExit("\n".join(str(problem) for problem in refused.problems)) from refused
         finally:

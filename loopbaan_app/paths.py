@@ -69,7 +69,7 @@ def _build_in_another_process() -> None:
     """The builder needs much memory and many modules, and this process is about to show a window."""
     import subprocess
 
-    command = [sys.executable, "-m", "loopbaan_app", "pack", "build"]
+    command = [sys.executable, "-m", "loopbaan_app", "pack", "build", "--draft"]
     done = subprocess.run(  # noqa: S603  # a command of our own
         command, capture_output=True, check=False, text=True, encoding="utf-8", cwd=PACKAGE.parent
     )

@@ -26,6 +26,8 @@ class PackFacts(Frozen):
     id: Slug
     edition: ShortText
     date: datetime.date
+    part: bool = False
+    """True for a pack that is only a part, such as a school's own: the rest, and the balance, are elsewhere."""
 
 
 @dataclass(frozen=True)

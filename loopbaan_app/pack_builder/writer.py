@@ -25,13 +25,12 @@ from loopbaan_app.pack_builder.sources import Content, Entry
 
 ROOM_FOR_INDEX = 1024 * 1024 * 1024
 """Bytes of memory that a full-text index may take before it is written in pieces."""
-NO_AUDIT = "nog niet gecontroleerd"
 _COLUMN_IN_CHECK = re.compile(r"\((\w+)\)|(\w+) (?:IN|BETWEEN|GLOB)")
 
 Row = dict[str, Value]
 
 
-def write_pack(content: Content, out: Path, audit: str = NO_AUDIT) -> None:
+def write_pack(content: Content, out: Path, audit: str) -> None:
     """Write the pack to `out` at once: a reader sees the old file or the whole new one."""
     connection = sqlite3.connect(":memory:", isolation_level=None)
     try:

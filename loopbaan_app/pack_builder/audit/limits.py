@@ -1,0 +1,59 @@
+"""The limits of the audit, all in one place; a pack that does not keep to them is not built."""
+
+from typing import NamedTuple
+
+
+class Limits(NamedTuple):
+    """What the rules compare with; shares are in per cent."""
+
+    domain_people: int = 6
+    """People, visits and quiz items of each of the eight domains that the source documents name."""
+    domain_visits: int = 6
+    domain_quiz: int = 8
+    other_people: int = 2
+    """The same for every other sector."""
+    other_visits: int = 2
+    other_quiz: int = 2
+
+    quiz_items: int = 120
+    twin_families: int = 60
+    twins: int = 2
+    """Items in a family of twins."""
+    question_words: int = 40
+    feedback_words: int = 60
+    truth_position: int = 20
+    """Least share of items whose true answer lies low, in the middle, or high."""
+    pleasant_low: int = 35
+    pleasant_high: int = 65
+    """Between which the share of items with a cheerful truth lies."""
+    pilot_answers: int = 20
+
+    women_low: int = 45
+    women_high: int = 55
+    mbo: int = 50
+    """Least share of people with mbo as their highest level, of the people whose level is known."""
+    quiz_mbo: int = 50
+    men_in_care: int = 4
+    """Least number of men in each of care, childcare and teaching, and of women in each field of technology."""
+    women_in_technology: int = 4
+
+    sentence_mean: float = 12.0
+    sentence_longest: int = 20
+    frequent_words: int = 5_000
+    rare_words: int = 25
+    """Most words outside the frequent ones that the glossary does not explain, over all texts."""
+    rare_words_in_item: int = 45
+    """The same for one item with at least `item_words` words."""
+    item_words: int = 60
+    ease_mean: int = 70
+    """Least reading ease by Douma over all texts, and in one item."""
+    ease_in_item: int = 45
+
+    shared_sentences: float = 1 / 3
+    """Most sentences that two occupations may share."""
+    shared_sequences: float = 1 / 5
+    """Most sequences of five words that two occupations may share."""
+    sequence: int = 5
+
+
+LIMITS = Limits()
