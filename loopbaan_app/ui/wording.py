@@ -1,5 +1,10 @@
 """Dutch words for what the pack holds as ids: levels, certainty, outlook, subjects, kinds."""
 
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import date as Date
+
 LEVELS = {
     "mbo-1": "mbo 1", "mbo-2": "mbo 2", "mbo-3": "mbo 3", "mbo-4": "mbo 4", "ad": "ad", "hbo": "hbo", "wo": "wo",
     "vmbo-bb": "vmbo basis", "vmbo-kb": "vmbo kader", "vmbo-gl": "vmbo gl", "vmbo-tl": "vmbo tl", "havo": "havo",
@@ -43,6 +48,7 @@ KINDS = {
 KIND_PAGES = {
     "occupation": "beroepen", "programme": "opleidingen", "domain": "domeinen", "profile": "profielen",
     "role_model": "rolmodellen", "visit": "bedrijfsbezoeken", "source": "bronnen", "series": "kansen",
+    "quiz_item": "quiz",
 }  # fmt: skip
 """The page that shows an item of each kind; a glossary word has no page, its meaning is shown on the spot."""
 KIND_ICONS = {
@@ -61,11 +67,19 @@ VISIT_KINDS = {
     "place": "plek om te bezoeken", "event": "evenement", "programme": "programma", "company_type": "soort bedrijf",
 }  # fmt: skip
 AUDIENCES = {"class": "met de klas", "group": "met een groepje", "family": "met je gezin", "pupil": "zelf"}
+FOR_ROLES = {"pupil": "voor leerlingen", "parent": "voor ouders", "counsellor": "voor decanen en docenten"}
 PROVINCES = {
     "PV20": "Groningen", "PV21": "Fryslân", "PV22": "Drenthe", "PV23": "Overijssel", "PV24": "Flevoland",
     "PV25": "Gelderland", "PV26": "Utrecht", "PV27": "Noord-Holland", "PV28": "Zuid-Holland", "PV29": "Zeeland",
     "PV30": "Noord-Brabant", "PV31": "Limburg",
 }  # fmt: skip
+WEEKDAYS = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
+MONTHS = (
+    "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november",
+    "december",
+)  # fmt: skip
+COMPANY = {"class": "met de klas", "family": "met je gezin", "alone": "zelf"}
+"""With whom one goes on a visit that is planned."""
 UNKNOWN = "dat weten we niet"
 
 
@@ -88,6 +102,11 @@ def number(value: float, decimals: int | None = None) -> str:
     """A number with a decimal comma and dots for thousands; nothing is rounded unless `decimals` is given."""
     text = f"{value:,.10f}".rstrip("0").rstrip(".") if decimals is None else f"{value:,.{decimals}f}"
     return text.translate(str.maketrans(",.", ".,"))
+
+
+def day(date: "Date") -> str:
+    """A date as one says it: "vrijdag 12 maart 2027"."""
+    return f"{WEEKDAYS[date.weekday()]} {date.day} {MONTHS[date.month - 1]} {date.year}"
 
 
 def years(text: str) -> str:
