@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from datetime import date as Date
+    import datetime
 
 LEVELS = {
     "mbo-1": "mbo 1", "mbo-2": "mbo 2", "mbo-3": "mbo 3", "mbo-4": "mbo 4", "ad": "ad", "hbo": "hbo", "wo": "wo",
@@ -104,7 +104,7 @@ def number(value: float, decimals: int | None = None) -> str:
     return text.translate(str.maketrans(",.", ".,"))
 
 
-def day(date: "Date") -> str:
+def day(date: "datetime.date") -> str:
     """A date as one says it: "vrijdag 12 maart 2027"."""
     return f"{WEEKDAYS[date.weekday()]} {date.day} {MONTHS[date.month - 1]} {date.year}"
 
