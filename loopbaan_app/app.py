@@ -62,10 +62,10 @@ def open_pack(file: Path | None, data_dir: Path | None) -> Pack:
     return Pack.open_foreign(file, private_packs(data_dir))
 
 
-def run(route: str = "", pack_file: Path | None = None, data_dir: Path | None = None) -> int:
+def run(route: str = "", pack_file: Path | None = None, data_dir: Path | None = None, role: str = "pupil") -> int:
     """Show the window until it is closed; returns the exit status."""
     app = make_application()
-    services = make_services(app, open_pack(pack_file, data_dir))
+    services = make_services(app, open_pack(pack_file, data_dir), Reading(role=role))
     window = MainWindow(services)
     window.resize(_first_size(app))
     window.go_to(Route.parse(route or "start"))

@@ -16,6 +16,7 @@ from loopbaan_app.errors import UserError
 if TYPE_CHECKING:
     import argparse
 
+ROLES = ("pupil", "parent", "counsellor")
 SYSTEM_LIBRARIES = "libegl1 libxkbcommon0 libdbus-1-3 libfontconfig1 libxcb-cursor0 libxkbcommon-x11-0 libxcb-icccm4"
 
 
@@ -24,7 +25,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     words = sys.argv[1:] if arguments is None else arguments
     try:
         if not words:  # how nearly everybody starts it: no need for argparse, 6 ms
-            return _open_window("", None, None)
+            return _open_window("", None, None, ROLES[0])
         parsed = _parser().parse_args(words)
         return int(parsed.run(parsed))
     except UserError as error:
@@ -48,6 +49,7 @@ def _parser() -> "argparse.ArgumentParser":
     )
     parser.add_argument("--version", action="version", version=f"Loopbaan {__version__}")
     parser.add_argument("--route", default="", metavar="PLEK", help="open een plek, zoals beroepen/timmerman")
+    parser.add_argument("--role", choices=ROLES, default=ROLES[0], help="voor leerling, ouder of decaan")
     parser.set_defaults(run=_open_window_as_asked, pack=None, data_dir=None)
     commands = parser.add_subparsers(title="opdrachten", metavar="")
     _add_pack(commands, shared)
@@ -58,6 +60,7 @@ def _parser() -> "argparse.ArgumentParser":
     shots.add_argument("--size", default="1366x768", help="breedte x hoogte, zoals 1024x600")
     shots.add_argument("--theme", choices=("light", "dark", "contrast"), default="light")
     shots.add_argument("--text", type=int, choices=(100, 125, 150, 175, 200), default=100, help="tekst in procenten")
+    shots.add_argument("--role", choices=ROLES, default=ROLES[0], help="voor leerling, ouder of decaan")
     shots.add_argument("--pages", default="", help="plekken met komma's ertussen; leeg is alles")
     shots.set_defaults(run=_screenshots)
     return parser
@@ -96,15 +99,15 @@ def _pack(verb: str) -> "Callable[[argparse.Namespace], int]":
 
 
 def _open_window_as_asked(parsed: "argparse.Namespace") -> int:
-    return _open_window(parsed.route, parsed.pack, parsed.data_dir)
+    return _open_window(parsed.route, parsed.pack, parsed.data_dir, parsed.role)
 
 
-def _open_window(route: str, pack: Path | None, data_dir: Path | None) -> int:
+def _open_window(route: str, pack: Path | None, data_dir: Path | None, role: str) -> int:
     _expect_screen()
     _import_qt()
     from loopbaan_app import app
 
-    return app.run(route, pack, data_dir)
+    return app.run(route, pack, data_dir, role)
 
 
 def _self_test(parsed: "argparse.Namespace") -> int:
@@ -123,6 +126,7 @@ def _screenshots(parsed: "argparse.Namespace") -> int:
         size=screenshots.read_size(parsed.size),
         theme=parsed.theme,
         text=parsed.text,
+        role=parsed.role,
         places=tuple(place for place in parsed.pages.split(",") if place),
     )
     return screenshots.run(order, parsed.pack, parsed.data_dir)

@@ -25,6 +25,7 @@ class Order:
     theme: ThemeName
     text: int
     places: tuple[str, ...]
+    role: str = "pupil"
 
 
 def read_size(words: str) -> QSize:
@@ -44,7 +45,7 @@ def run(order: Order, pack_file: Path | None, data_dir: Path | None) -> int:
         if entry(place.page) is None:
             raise UserError(f"De plek “{str(place)[:80]}” bestaat niet.")
     _make_folder(order.folder)
-    window = MainWindow(make_services(app, pack, Reading(theme=order.theme, text_scale=order.text)))
+    window = MainWindow(make_services(app, pack, Reading(theme=order.theme, text_scale=order.text, role=order.role)))
     window.setMinimumSize(0, 0)
     window.resize(order.size)
     window.show()

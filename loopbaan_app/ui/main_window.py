@@ -70,6 +70,8 @@ class MainWindow(QWidget):
         bar.search.left.connect(self._hide_results)
         bar.text_size_chosen.connect(lambda scale: preferences.change(text_scale=scale))
         bar.theme_chosen.connect(lambda name: preferences.change(theme=name))
+        bar.role_chosen.connect(self._choose_role)
+        bar.set_role(preferences.now.role)
         self._services.changes.preferences_changed.connect(self._read_preferences)
 
     def add_shortcuts(self) -> None:
@@ -235,6 +237,11 @@ class MainWindow(QWidget):
         self._hide_results()
         if self._source_card is not None and self._source_card.isVisible():
             self._source_card.shut()
+
+    def _choose_role(self, role: str) -> None:
+        if role != self._services.preferences.now.role:
+            self._services.preferences.change(role=role)
+            self.say(f"Klopt dat beeld? is nu {wording.FOR_ROLES[role]}.")
 
     def _read_preferences(self) -> None:
         now, theme = self._services.preferences.now, self._services.theme

@@ -1,4 +1,4 @@
-"""How the user reads and where the user stands: theme, text size, level, class, region. Kept for this run."""
+"""How the user reads and where the user stands: theme, text size, level, class, region, role. Kept for this run."""
 
 from collections.abc import Callable
 from typing import Any, NamedTuple
@@ -16,6 +16,8 @@ class Reading(NamedTuple):
     school_year: str = ""
     region: str = ""
     """CBS province code."""
+    role: str = "pupil"
+    """pupil, parent or counsellor: whose version of the quiz is shown."""
 
 
 class Preferences:
