@@ -144,7 +144,7 @@ def _openings_words(inputs: Inputs, figure: Figure) -> str:
         return f"{words} Daarom staat de kans een stap lager."
     if raised_by_openings(inputs):
         return f"{words} Daarom staat de kans een stap hoger."
-    return f"{words} Meestal komt dat doordat iemand stopt."
+    return f"{words} Meestal komt dat doordat iemand stopt." if figure.value > 0 else words
 
 
 def _why_unknown(outlook: Figure) -> Iterator[Reason]:

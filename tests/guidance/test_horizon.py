@@ -12,7 +12,7 @@ AUTUMN, SPRING = date(2026, 11, 21), date(2027, 3, 1)
 
 @pytest.mark.parametrize(
     ("level", "year", "programme", "years", "words"),
-    [("vmbo-tl", "3", "mbo-4", "3", "2031"), ("havo", "4", "hbo", "4", "2032"), 
+    [("vmbo-tl", "3", "mbo-4", "3", "2031"), ("havo", "4", "hbo", "4", "2032"),
      ("vmbo-bb", "4", "mbo-2", "1,5", "2029"), ("vmbo-kb", "4", "mbo-3", "2 tot 3", "2029 of 2030")],
 )  # fmt: skip
 def test_the_year_follows_from_class_and_length(level, year, programme, years, words):
