@@ -1,6 +1,7 @@
 """Figures, always together with their definition and their source."""
 
 import sqlite3
+from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 from loopbaan_app.errors import NotInPack
@@ -35,6 +36,29 @@ def for_subject(pack: Pack, kind: str, subject: str) -> dict[str, FigureView]:
 def of_source(pack: Pack, source_id: str) -> list[FigureView]:
     """All figures of a source."""
     return _views(pack, "WHERE f.source = ? ORDER BY f.subject_kind, f.subject, f.measure, f.id", (source_id,))
+
+
+def of_series(pack: Pack, series: str) -> dict[str, FigureView]:
+    """The figures that are points of a series, by id."""
+    found = _views(pack, "WHERE f.subject_kind = 'series' AND f.subject = ? ORDER BY f.id", (series,))
+    return {view.figure.id: view for view in found}
+
+
+def some(pack: Pack, ids: Sequence[str]) -> dict[str, FigureView]:
+    """Those of the figures that the pack holds, by id."""
+    marks = ", ".join("?" * len(ids))
+    return {view.figure.id: view for view in _views(pack, f"WHERE f.id IN ({marks}) ORDER BY f.id", tuple(ids))}
+
+
+def of_measure(pack: Pack, kind: str, measure: str) -> list[FigureView]:
+    """All figures of one measure about one kind of subject, in order of subject and period."""
+    condition = "WHERE f.subject_kind = ? AND f.measure = ? ORDER BY f.subject, f.period, f.id"
+    return _views(pack, condition, (kind, measure))
+
+
+def with_qualifier(pack: Pack, words: str) -> list[FigureView]:
+    """All figures of which the qualifier holds these words, such as "prognose"."""
+    return _views(pack, "WHERE instr(f.qualifier, ?) ORDER BY f.period, f.id", (words,))
 
 
 def _views(pack: Pack, condition: str, params: tuple[Any, ...]) -> list[FigureView]:
