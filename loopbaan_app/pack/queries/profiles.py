@@ -1,10 +1,12 @@
 """Profiles: lists, one whole profile, the programmes that fit, and what the country chooses."""
 
+from collections.abc import Iterable
+
 from loopbaan_app.model.profile import Profile
-from loopbaan_app.pack.queries.reading import item_json, profile_rows, programme_rows
+from loopbaan_app.pack.queries.reading import item_json, occupation_rows, profile_rows, programme_rows
+from loopbaan_app.pack.queries.rows import OccupationRow, ProgrammeRow
 from loopbaan_app.pack.queries.rows import ProfileChoice as ProfileChoice
 from loopbaan_app.pack.queries.rows import ProfileRow as ProfileRow
-from loopbaan_app.pack.queries.rows import ProgrammeRow
 from loopbaan_app.pack.reader import Pack
 
 
@@ -27,9 +29,33 @@ def programmes_for(pack: Pack, id: str) -> list[ProgrammeRow]:
     )
 
 
+def programmes_of(pack: Pack, ids: Iterable[str]) -> list[ProgrammeRow]:
+    """Programmes that fit at least one of these profiles by content, by name."""
+    joined = "|".join(ids)
+    return programme_rows(
+        pack,
+        "WHERE p.id IN (SELECT programme FROM programme_profile WHERE instr('|' || ? || '|', '|' || profile || '|')) "
+        "ORDER BY p.sort_name, p.id",
+        (joined,),
+    )
+
+
+def occupations_of(pack: Pack, ids: Iterable[str]) -> list[OccupationRow]:
+    """Occupations to which a programme leads that fits at least one of these profiles by content, by name."""
+    joined = "|".join(ids)
+    return occupation_rows(
+        pack,
+        "WHERE o.id IN (SELECT l.occupation FROM occupation_programme l JOIN programme_profile f "
+        "ON f.programme = l.programme WHERE instr('|' || ? || '|', '|' || f.profile || '|')) "
+        "ORDER BY o.sort_name, o.id",
+        (joined,),
+    )
+
+
 def choices(pack: Pack) -> list[ProfileChoice]:
     """Candidates per profile in the whole country, by school year and level."""
     found = pack.execute(
-        "SELECT year, level, profile, candidates FROM profile_choice ORDER BY year, level, candidates DESC, profile"
+        "SELECT year, level, profile, candidates, source FROM profile_choice "
+        "ORDER BY year, level, candidates DESC, profile"
     )
     return [ProfileChoice(*row) for row in found]

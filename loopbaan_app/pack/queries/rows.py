@@ -64,6 +64,7 @@ class ProfileChoice(NamedTuple):
     level: str
     profile: str
     candidates: int
+    source: str = ""
 
 
 class RoleModelRow(NamedTuple):
