@@ -40,14 +40,14 @@ class Limits(NamedTuple):
     sentence_mean: float = 12.0
     sentence_longest: int = 20
     frequent_words: int = 5_000
-    rare_words: int = 25
+    rare_words: int = 15
     """Most words outside the frequent ones that the glossary does not explain, over all texts."""
-    rare_words_in_item: int = 45
+    rare_words_in_item: int = 30
     """The same for one item with at least `item_words` words."""
     item_words: int = 60
-    ease_mean: int = 70
-    """Least reading ease by Douma over all texts, and in one item."""
-    ease_in_item: int = 45
+    ease_mean: int = 75
+    """Least reading ease by Douma (1960) over all texts, and in one item; 100 is very easy, 60 to 70 ordinary text."""
+    ease_in_item: int = 50
 
     shared_sentences: float = 1 / 3
     """Most sentences that two occupations may share."""
