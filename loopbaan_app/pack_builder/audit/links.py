@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from loopbaan_app.model.domain import Domain
+from loopbaan_app.model.glossary import GlossaryEntry
 from loopbaan_app.model.occupation import Occupation
 from loopbaan_app.model.programme import Programme
 from loopbaan_app.model.quiz import QuizItem
@@ -22,7 +23,7 @@ COUNTED = {
 
 def check(content: Content, limits: Limits) -> RuleResult:
     """Roads, and the least number of people, visits and quiz items per domain; broken links were refused before."""
-    faults = list(_orphans(content))
+    faults = [*_orphans(content), *_explained_twice(content)]
     if not content.facts.part:
         faults += [*_dead_ends(content), *_thin_domains(content, limits)]
     numbers = tuple((name, len(content.entries[table])) for table, name in COUNTED.items())
@@ -39,6 +40,16 @@ def _dead_ends(content: Content) -> Iterator[Problem]:
     for entry in content.entries["programme"]:
         if isinstance(entry.item, Programme) and not entry.item.next_programmes and entry.item.level != "wo":
             yield Problem(entry.file, None, "na deze opleiding komt er geen volgende stap (next_programmes)")
+
+
+def _explained_twice(content: Content) -> Iterator[Problem]:
+    """A text can show one meaning of a word."""
+    first: dict[str, str] = {}
+    for entry in content.entries["glossary"]:
+        if isinstance(entry.item, GlossaryEntry):
+            for form in {form.lower() for form in (entry.item.words.word, *entry.item.words.forms)}:
+                if (other := first.setdefault(form, entry.file)) != entry.file:
+                    yield Problem(entry.file, None, f"‘{form}’ staat ook in {other}")
 
 
 def _thin_domains(content: Content, limits: Limits) -> Iterator[Problem]:
