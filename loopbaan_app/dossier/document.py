@@ -8,6 +8,7 @@ from loopbaan_app.guidance.quiz_answer import Answer as Answer
 from loopbaan_app.model.quiz import Audience
 
 Kind = Literal["occupation", "programme", "role_model", "visit"]
+Company = Literal["class", "family", "alone"]
 What = Literal["favourites", "guesses", "rounds", "visits", "facts"]
 
 
@@ -46,10 +47,14 @@ class PlannedVisit:
     """A visit the pupil wants to make; `date` is ISO or empty while not chosen."""
 
     visit: str
-    company: Literal["class", "family", "alone"] = "class"
+    company: Company = "class"
     date: str = ""
     questions: tuple[str, ...] = ()
+    """Words of the questions to take along, in order; those that are not on offer are the pupil's own."""
     reflections: tuple[str, ...] = ()
+    """Answers to the three questions afterwards, in order; empty where nothing was written."""
+    done: tuple[str, ...] = ()
+    """Steps of the preparation that are ticked off."""
 
 
 class Dossier:

@@ -139,8 +139,8 @@ def _worn(painter: QPainter, look: Mapping[str, object]) -> None:
             painter.drawEllipse(QPointF(x, 89.5), 2.6, 2.6)
     if look.get("glasses"):
         line(painter, INK, 2)
-        for x in (56.0, 76.5):
-            painter.drawRoundedRect(QRectF(x, 71.5, 17.5, 14), 6, 6)
+        for left in (56.0, 76.5):
+            painter.drawRoundedRect(QRectF(left, 71.5, 17.5, 14), 6, 6)
         painter.drawLine(QPointF(73.5, 76), QPointF(76.5, 76))
         painter.drawLine(QPointF(56, 76), QPointF(49.5, 74.5))
         painter.drawLine(QPointF(94, 76), QPointF(100.5, 74.5))

@@ -127,8 +127,8 @@ def _overall(painter: QPainter, cloth: QColor, skin: QColor) -> None:
     for x in (50, 91):
         painter.drawRect(QRectF(x, 115, 9, 38))
     fill(painter, HELMET)
-    for x in (54.5, 95.5):
-        painter.drawEllipse(QPointF(x, 137), 2.6, 2.6)
+    for button in (54.5, 95.5):
+        painter.drawEllipse(QPointF(button, 137), 2.6, 2.6)
 
 
 def _vest(painter: QPainter, cloth: QColor, skin: QColor) -> None:
@@ -175,5 +175,5 @@ def wheelchair(painter: QPainter) -> None:
         painter.drawLine(QPointF(x, 150), QPointF(x, 106))
         painter.drawLine(QPointF(x, 106), QPointF(out, 104))
     line(painter, STEEL, 4.5)
-    for x in (15.5, 134.5):
-        painter.drawEllipse(QPointF(x, 146), 7.5, 27)
+    for wheel in (15.5, 134.5):
+        painter.drawEllipse(QPointF(wheel, 146), 7.5, 27)
