@@ -1,7 +1,11 @@
 """A figure in words: its value with unit and qualifier, and the card that tells where it comes from."""
 
+from datetime import date
+
+from loopbaan_app.guidance.age import age_words, too_old
 from loopbaan_app.pack.queries.figures import FigureView
 from loopbaan_app.ui import wording
+from loopbaan_app.ui.charts.periods import period_words
 from loopbaan_app.ui.widgets.source_card import SourceCardData, footnote
 
 SCOPES = {
@@ -9,6 +13,12 @@ SCOPES = {
     "group": "Dit cijfer gaat over de hele beroepsgroep, niet alleen over dit beroep.",
     "segment": "Dit cijfer gaat over een ruimere groep beroepen dan dit beroep.",
 }
+WIDER = {
+    "national": "Dit cijfer gaat over heel Nederland.",
+    "region": "Dit cijfer gaat over één gebied: {place}.",
+    "other": "Voor wie dit precies geldt, staat bij de uitleg en bij “Let op”.",
+}
+"""Population of figures that are not about an occupation; `SCOPES` is for those that are."""
 CLASSES = {
     **wording.OUTLOOK,
     "vooral_mannen": "vooral mannen",
@@ -44,30 +54,48 @@ def with_unit(value: float, unit: str) -> str:
 
 def source_words(view: FigureView) -> str:
     """The words on a source chip: the publisher's short name and the period; the card has the full name."""
-    return f"{view.source.publisher.split(' / ')[0].split(',')[0]}, {view.figure.period}"
+    return f"{view.source.publisher.split(' / ')[0].split(',')[0]}, {period_words(view.figure.period)}"
 
 
-def source_card(view: FigureView) -> SourceCardData:
+def population_words(view: FigureView) -> str:
+    """About whom or what a figure is, in one sentence."""
+    figure = view.figure
+    place = wording.PROVINCES.get(figure.region) or figure.locator or figure.region
+    return SCOPES.get(figure.scope) or WIDER[figure.scope].format(place=place)
+
+
+def age_note(view: FigureView, today: date) -> str:
+    """That a figure is older than its kind may be; empty when it is not. A point of a series tells its own year."""
+    months = view.measure.shelf_life_months
+    if view.figure.subject_kind == "series" or not too_old(view.source.date, months, today):
+        return ""
+    return f"Dit cijfer is ouder dan {months} maanden. Zo oud willen wij het liever niet. Nieuwer kennen wij niet."
+
+
+def source_card(view: FigureView, today: date | None = None) -> SourceCardData:
     """Everything about one figure for the source card."""
     figure, measure, source = view
+    today = today or date.today()
+    is_statement = figure.text == "feit" and bool(figure.note)
     parts = [
         ("Wat het betekent", measure.definition),
         ("Hoe je het leest", measure.reading or ""),
-        ("Waarover", SCOPES.get(figure.scope, "")),
-        ("Periode", figure.period),
+        ("Waarover", population_words(view)),
+        ("Periode", period_words(figure.period)),
         ("Wie het uitgeeft", source.publisher),
         ("Document of tabel", source.title),
         ("Plek in het document", figure.locator),
         ("Zo is het berekend", figure.formula),
-        ("Let op", figure.note),
-        ("Datum van de bron", source.date),
+        ("Let op", "" if is_statement else figure.note),
+        ("Datum van de bron", f"{source.date} ({age_words(source.date, today)})"),
+        ("Houdbaar", age_note(view, today)),
         ("Adres", source.url or ""),
         ("Gebruik toegestaan", source.licence),
         ("Wie er belang bij heeft", wording.INTEREST[source.interest]),
     ]
     return SourceCardData(
         title=measure.name,
-        value=value_words(view),
+        value=figure.note if is_statement else value_words(view),
         certainty=f"zekerheid: {wording.CERTAINTY[figure.certainty]}",
         certainty_look=wording.CERTAINTY_LOOKS[figure.certainty],
         parts=tuple((name, words) for name, words in parts if words),

@@ -36,7 +36,7 @@ def period_words(period: str) -> str:
         return f"{QUARTERS[int(found[2]) - 1]} {found[1]}"
     if found := _MONTH.fullmatch(period):
         return f"{MONTHS[int(found[2]) - 1]} {found[1]}"
-    if found := _LONG_SCHOOL_YEAR.fullmatch(period):
-        one_year = int(found[2]) == int(found[1]) + 1
-        return f"{found[1]}/{found[2][2:]}" if one_year else f"{found[1]} tot en met {found[2]}"
+    found = _LONG_SCHOOL_YEAR.fullmatch(period)
+    if found and int(found[2]) == int(found[1]) + 1:
+        return f"{found[1]}/{found[2][2:]}"
     return period
