@@ -42,10 +42,15 @@ class Rulebook:
         An ad has no row of its own: by prog-havo-ad it follows the bachelor of the same name.
         """
         if study.level == "ad":
-            return tuple(self._by_name.get(plain(study.name), ())[:1])
+            return self._bachelor_of(plain(study.name))
         rows = tuple(self.asked[id] for id in study.admission if id in self.asked)
         same = tuple(row for row in rows if plain(row.rule.name_in_rule) == plain(study.name))
         return same or rows
+
+    def _bachelor_of(self, name: str) -> tuple[Asked, ...]:
+        """The row of the bachelor: the same name, or the first words of "elektrotechniek energietechniek"."""
+        same = self._by_name.get(name) or self._by_name.get(" ".join(name.split()[:1])) or []
+        return tuple(same[:1])
 
     def linked(self, study: Study) -> tuple[Progression, ...]:
         """The progressions that a study names."""

@@ -75,7 +75,7 @@ HAVO_PROFILES = {
     "em-cm": Package(("econ", "ges", "2e_mvt"), (), MATHEMATICS, True),
 }
 """Havo profiles by id; the last two are double profiles, which some schools offer."""
-COLUMNS = {"nt": ("nt",), "ng": ("ng",), "em": ("em",), "cm": ("cm",), "ng-nt": ("ng", "nt"), "em-cm": ("em", "cm")}
+COLUMNS = {"nt": ("nt",), "ng": ("ng",), "em": ("em",), "cm": ("cm",), "ng-nt": ("nt", "ng"), "em-cm": ("em", "cm")}
 """Which columns of an admission rule speak about a havo profile."""
 VMBO_PROFILES = {
     "bwi": _TECHNICAL, "pie": _TECHNICAL, "mt": _TECHNICAL, "mvi": _TECHNICAL, "mat": _TECHNICAL,
