@@ -2,6 +2,7 @@
 
 import argparse
 import json
+import shutil
 from pathlib import Path
 
 import pytest
@@ -55,3 +56,34 @@ def test_a_place_that_cannot_be_written_is_one_sentence(small_content: Path, tmp
     (tmp_path / "bestand").write_text("")
     with pytest.raises(UserError, match="kan niet worden geschreven"):
         run("build", "--content", str(small_content), "--out", str(tmp_path / "bestand" / "x.sqlite"))
+
+
+def test_content_is_checked_without_building(
+    small_content: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    report = tmp_path / "verslag.html"
+    assert run("check", "--content", str(small_content), "--report", str(report)) == 0
+    told = capsys.readouterr()
+    assert "Leesbaarheid: in orde. zinnen: " in told.out
+    assert told.err == ""
+    assert "<h1>Controle van loopbaan-klein, uitgave proef</h1>" in report.read_text(encoding="utf-8")
+
+
+def test_the_report_of_a_pack_shows_the_audit_it_carries(small_pack_path: Path, tmp_path: Path) -> None:
+    report = tmp_path / "verslag.html"
+    assert run("check", str(small_pack_path), "--report", str(report)) == 0
+    assert "Taalwacht" in report.read_text(encoding="utf-8")
+
+
+def test_a_fault_refuses_a_pack_but_not_a_draft(
+    small_content: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    content, out = tmp_path / "content", tmp_path / "pak.sqlite"
+    shutil.copytree(small_content, content)
+    word = content / "glossary" / "baanopening.toml"
+    word.write_text(word.read_text(encoding="utf-8").replace("bij komt.", "bij komt!"), encoding="utf-8")
+    assert run("build", "--content", str(content), "--out", str(out)) == 2
+    assert "glossary/baanopening.toml, regel 4: ‘!’: een uitroepteken" in capsys.readouterr().err
+    assert not out.exists()
+    assert run("build", "--draft", "--content", str(content), "--out", str(out)) == 0
+    assert "Niet gecontroleerd: spelling" in capsys.readouterr().out

@@ -6,7 +6,7 @@ from functools import lru_cache
 _ABBREVIATIONS = re.compile(
     r"\b(bijv|enz|o\.a|d\.w\.z|m\.b\.t|ca|nr|dr|prof|mr|ir|ing|drs|st|jr|tel|max|min)\.(?=\s)", re.I
 )
-_ENDS = re.compile(r"(?<=[.!?…])['’\"”)]*\s+(?=\S)")
+_ENDS = re.compile(r"(?:(?<=[.!?…])|(?<=[.!?…]['’\"”)]))\s+(?=\S)")
 _WORDS = re.compile(r"[^\W_]+(?:['’.,-][^\W_]+)*['’]?", re.UNICODE)
 _VOWELS = re.compile(r"eeu|ieu|eau|aai|ooi|oei|aa|ee|oo|uu|ie|oe|eu|ui|ij|ei|au|ou|[aeiouyàáâèéêëìíîïòóôöùúûü]")
 
