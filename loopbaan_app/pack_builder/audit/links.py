@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 
 from loopbaan_app.model.domain import Domain
-from loopbaan_app.model.glossary import GlossaryEntry
 from loopbaan_app.model.occupation import Occupation
 from loopbaan_app.model.programme import Programme
 from loopbaan_app.model.quiz import QuizItem
 from loopbaan_app.model.role_model import RoleModel
 from loopbaan_app.model.visit import Visit
 from loopbaan_app.pack_builder.audit.limits import Limits
+from loopbaan_app.pack_builder.audit.passages import PROSE, passages_of
 from loopbaan_app.pack_builder.audit.result import RuleResult
 from loopbaan_app.pack_builder.problems import Problem
 from loopbaan_app.pack_builder.sources import Content
@@ -46,10 +46,10 @@ def _explained_twice(content: Content) -> Iterator[Problem]:
     """A text can show one meaning of a word."""
     first: dict[str, str] = {}
     for entry in content.entries["glossary"]:
-        if isinstance(entry.item, GlossaryEntry):
-            for form in {form.lower() for form in (entry.item.words.word, *entry.item.words.forms)}:
-                if (other := first.setdefault(form, entry.file)) != entry.file:
-                    yield Problem(entry.file, None, f"‘{form}’ staat ook in {other}")
+        forms = passages_of("glossary", entry)
+        for form in sorted({passage.text.lower() for passage in forms if passage.role is not PROSE}):
+            if (other := first.setdefault(form, entry.file)) != entry.file:
+                yield Problem(entry.file, None, f"‘{form}’ staat ook in {other}")
 
 
 def _thin_domains(content: Content, limits: Limits) -> Iterator[Problem]:

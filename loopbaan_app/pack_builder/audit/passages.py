@@ -82,7 +82,7 @@ def passages(content: Content) -> Iterator[Passage]:
     """All passages, in the order of the content."""
     for table in FIELDS:
         for entry in content.entries[table]:
-            yield from _passages_of(table, entry)
+            yield from passages_of(table, entry)
 
 
 def problem(root: Path, passage: Passage, words: str, reason: str) -> Problem:
@@ -94,7 +94,8 @@ def problem(root: Path, passage: Passage, words: str, reason: str) -> Problem:
     return Problem(passage.entry.file, line, reason)
 
 
-def _passages_of(table: str, entry: Entry) -> Iterator[Passage]:
+def passages_of(table: str, entry: Entry) -> Iterator[Passage]:
+    """The passages of one item."""
     for field, role in FIELDS[table].items():
         for text in _texts(entry.item, field.split(".")):
             yield Passage(table, entry, field, role, text)
