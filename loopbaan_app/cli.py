@@ -8,10 +8,11 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 from loopbaan_app import __version__
 from loopbaan_app.errors import UserError
+from loopbaan_app.overrides import override
 
 if TYPE_CHECKING:
     import argparse
@@ -39,12 +40,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _parser() -> "argparse.ArgumentParser":
     import argparse
 
-    shared = argparse.ArgumentParser(add_help=False)
+    class Parser(argparse.ArgumentParser):
+        """A parser that refuses in one Dutch sentence, and leaves the rest to `--help`."""
+
+        @override
+        def error(self, message: str) -> NoReturn:
+            raise UserError(f"Deze opdracht klopt niet of is niet af; kijk met `{self.prog} --help` hoe zij werkt.")
+
+    shared: argparse.ArgumentParser = Parser(add_help=False)
     shared.add_argument("--pack", type=Path, metavar="FILE", default=argparse.SUPPRESS, help="ander inhoudspakket")
     shared.add_argument(
         "--data-dir", type=Path, metavar="DIR", default=argparse.SUPPRESS, help="map voor bestanden van het programma"
     )
-    parser = argparse.ArgumentParser(
+    parser: argparse.ArgumentParser = Parser(
         prog="loopbaan", parents=[shared], description="Kiezen met cijfers, mensen en bezoeken. Zonder internet."
     )
     parser.add_argument("--version", action="version", version=f"Loopbaan {__version__}")
@@ -53,6 +61,7 @@ def _parser() -> "argparse.ArgumentParser":
     parser.set_defaults(run=_open_window_as_asked, pack=None, data_dir=None)
     commands = parser.add_subparsers(title="opdrachten", metavar="")
     _add_pack(commands, shared)
+    _add_guidance(commands, shared)
     test = commands.add_parser("self-test", parents=[shared], help="opent elke pagina en elk item zonder scherm")
     test.set_defaults(run=_self_test)
     shots = commands.add_parser("screenshots", parents=[shared], help="tekent pagina's als PNG, zonder scherm")
@@ -86,6 +95,36 @@ def _add_pack(
     info.add_argument("file", type=Path, metavar="FILE")
     info.add_argument("--json", action="store_true", help="als JSON")
     info.set_defaults(run=_pack("info"))
+
+
+def _add_guidance(
+    commands: "argparse._SubParsersAction[argparse.ArgumentParser]", shared: "argparse.ArgumentParser"
+) -> None:
+    doors = commands.add_parser("doors", parents=[shared], help="welke deuren gaan open met een profiel en vakken")
+    doors.add_argument("--level", default="", help="vmbo-bb, vmbo-kb, vmbo-gl, vmbo-tl, havo, mbo-2, mbo-3 of mbo-4")
+    doors.add_argument("--profile", default="", help="zoals pie, zw, tl-techniek, nt of em")
+    doors.add_argument("--subjects", default="", help="vakken met komma's ertussen, zoals wisa,econ,nat")
+    doors.add_argument("--diploma", default="straks", help="straks (nog op school), ja of nee")
+    doors.add_argument("--domain", default="", help="alleen opleidingen van dit domein")
+    roads = commands.add_parser("routes", parents=[shared], help="de wegen naar een beroep")
+    roads.add_argument("--from", dest="start", default="", metavar="NIVEAU/PROFIEL", help="zoals vmbo-kb/pie of havo")
+    roads.add_argument("--to", default="", metavar="BEROEP", help="zoals monteur-elektrische-netten")
+    find = commands.add_parser("search", parents=[shared], help="zoekt beroepen, opleidingen, mensen en meer")
+    find.add_argument("text", nargs="*", metavar="TEKST")
+    find.add_argument("--limit", type=int, default=20, help="hoeveel resultaten hoogstens")
+    for name, command in (("doors", doors), ("routes", roads), ("search", find)):
+        command.add_argument("--json", action="store_true", help="als JSON, voor andere programma's")
+        command.set_defaults(run=_guidance(name))
+
+
+def _guidance(verb: str) -> "Callable[[argparse.Namespace], int]":
+    def run(parsed: "argparse.Namespace") -> int:
+        from loopbaan_app import cli_guidance
+
+        status: int = getattr(cli_guidance, verb)(parsed)
+        return status
+
+    return run
 
 
 def _pack(verb: str) -> "Callable[[argparse.Namespace], int]":

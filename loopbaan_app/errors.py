@@ -1,6 +1,12 @@
 """Errors a user can act on: what the world did, said in one Dutch sentence."""
 
 
+def quoted(typed: str, longest: int = 40) -> str:
+    """What somebody typed as a sentence repeats it: between quotes, short, and on one line."""
+    plain = "".join(letter if letter.isprintable() else " " for letter in typed)
+    return f"‘{plain[:longest].strip()}’"
+
+
 class UserError(Exception):
     """Something outside the program went wrong; `sentence` tells in Dutch what, and what to do next."""
 

@@ -139,6 +139,7 @@ def _road(
             return None
         if way.repair:
             steps.append(repair_step(way))
+            way = way._replace(condition="")
         steps.append(_step(book, place, each, way))
         here = place
     steps.append(last_step(work))

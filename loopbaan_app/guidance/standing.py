@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
-from loopbaan_app.errors import UserError
+from loopbaan_app.errors import UserError, quoted
 from loopbaan_app.guidance.subjects import PROFILE_NAMES, profiles_of, read_subjects, whole_package
 from loopbaan_app.model.level import SCHOOL_LEVELS, SchoolLevel
 
@@ -43,10 +43,10 @@ def standing(level: str, profile: str = "", subjects: Iterable[str] = (), diplom
     """Check and complete where somebody stands; UserError, in one sentence, for what cannot be."""
     known = next((each for each in SCHOOL_LEVELS if each == level), None)
     if known is None:
-        raise UserError(f"Het niveau ‘{level[:40]}’ kennen we niet. Kies uit: {', '.join(SCHOOL_LEVELS)}.")
+        raise UserError(f"Het niveau {quoted(level)} kennen we niet. Kies uit: {', '.join(SCHOOL_LEVELS)}.")
     when = next((each for each in DIPLOMAS if each == diploma), None)
     if when is None:
-        raise UserError(f"Bij het diploma zeg je {', '.join(DIPLOMAS[:-1])} of {DIPLOMAS[-1]}; niet ‘{diploma[:40]}’.")
+        raise UserError(f"Bij het diploma zeg je {', '.join(DIPLOMAS[:-1])} of {DIPLOMAS[-1]}; niet {quoted(diploma)}.")
     profiles = profiles_of(level)
     if profile and profile not in profiles:
         raise UserError(_no_such_profile(level, profile))
@@ -69,4 +69,4 @@ def _no_such_profile(level: str, profile: str) -> str:
     profiles = ", ".join(profiles_of(level))
     if level == "vmbo-tl" and profile in PROFILE_NAMES:
         return f"De tl heeft vier eigen profielen. Kies uit: {profiles}."
-    return f"Het profiel ‘{profile[:40]}’ is er niet op {LEVEL_NAMES[level]}. Kies uit: {profiles}."
+    return f"Het profiel {quoted(profile)} is er niet op {LEVEL_NAMES[level]}. Kies uit: {profiles}."

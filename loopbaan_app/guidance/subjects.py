@@ -7,7 +7,7 @@ school offers in the free part differs, so any subject of the level may be added
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from loopbaan_app.errors import UserError
+from loopbaan_app.errors import UserError, quoted
 
 HAVO_SUBJECTS = {
     "wisA": "wiskunde A", "wisB": "wiskunde B", "wisD": "wiskunde D", "nat": "natuurkunde", "schk": "scheikunde",
@@ -132,7 +132,7 @@ def read_subjects(level: str, typed: Iterable[str]) -> frozenset[str]:
             raise UserError("Wiskunde C bestaat niet op de havo; kies wiskunde A of wiskunde B.")
         if word.casefold() not in by_small:
             known = ", ".join(names) or "niets; op het mbo kies je geen vakken"
-            raise UserError(f"Het vak ‘{word[:40]}’ kennen we hier niet. Kies uit: {known}.")
+            raise UserError(f"Het vak {quoted(word)} kennen we hier niet. Kies uit: {known}.")
         found.add(by_small[word.casefold()])
     return frozenset(found)
 

@@ -62,7 +62,7 @@ CASES = {
                                "tables/figures.csv"),
     "a text that turns around": (VIEW, "Proefstad", "Proef\u202estad", f"{VIEW}: ‘place’ is te lang"),
     "no date": ("pack.toml", "date = 2026-01-01", 'date = "morgen"', "pack.toml: ‘date’"),
-    "a rule that is not there": ("tables/programmes.csv", "regel-ict|stap-hbo", "regel-x|stap-hbo",
+    "a rule that is not there": ("tables/programmes.csv", "adm-hbo-ict|prog-mbo4-hbo", "regel-x|prog-mbo4-hbo",
                                  "‘regel-x’ bestaat niet als admission_rule of progression"),
 }  # fmt: skip
 

@@ -3,11 +3,10 @@
 A module is imported when its page is first visited. It has a class `View`, made with the services.
 """
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class PageEntry:
+class PageEntry(NamedTuple):
     """One page: its route, its title, the module that shows it, and the module that shows one item of it."""
 
     id: str

@@ -71,7 +71,7 @@ def test_a_study_leads_to_work_a_next_study_and_rules(small_pack: Pack) -> None:
         NETTEN, "elektromonteur", "monteur-laadinfrastructuur",
     }  # fmt: skip
     assert ids(programmes.next_for(small_pack, study)) == ["mbo3-eerste-monteur-laagspanningsdistributie"]
-    assert ids(programmes.rules_for(small_pack, "hbo-hbo-ict")) == ["regel-ict", "stap-hbo"]
+    assert ids(programmes.rules_for(small_pack, "hbo-hbo-ict")) == ["adm-hbo-ict", "prog-mbo4-hbo"]
     assert programmes.item(small_pack, study).routes == ("bol", "bbl")
     card = programmes.row(small_pack, study)
     assert card is not None
@@ -84,10 +84,10 @@ def test_studies_of_a_domain(small_pack: Pack) -> None:
 
 
 def test_profiles_with_their_studies_and_the_national_choice(small_pack: Pack) -> None:
-    assert ids(profiles.rows(small_pack)) == ["vmbo-pie", "vmbo-zw", "havo-nt", "havo-cm"]
-    assert ids(profiles.programmes_for(small_pack, "vmbo-zw")) == ["mbo4-mbo-verpleegkundige", "mbo3-verzorgende-ig"]
+    assert ids(profiles.rows(small_pack)) == ["pie", "zw", "nt", "cm"]
+    assert ids(profiles.programmes_for(small_pack, "zw")) == ["mbo4-mbo-verpleegkundige", "mbo3-verzorgende-ig"]
     assert profiles.choices(small_pack)[-1].candidates == 3900
-    assert profiles.item(small_pack, "havo-nt").words.name == "Natuur en techniek"
+    assert profiles.item(small_pack, "nt").words.name == "Natuur en techniek"
 
 
 def test_people_know_their_work_and_what_we_do_not_know_stays_unknown(small_pack: Pack) -> None:

@@ -7,12 +7,12 @@ from loopbaan_app.ui.widgets.source_chip import SourceChip
 
 @pytest.fixture
 def havo(page_alone):
-    return page_alone("profielen/havo-nt")
+    return page_alone("profielen/nt")
 
 
 @pytest.fixture
 def vmbo(page_alone):
-    return page_alone("profielen/vmbo-pie")
+    return page_alone("profielen/pie")
 
 
 def test_the_facts_of_a_profile_are_there(vmbo, read):

@@ -82,7 +82,7 @@ def test_what_you_become_and_what_comes_after_open_their_pages(mbo, qtbot):
 def test_a_profile_that_fits_leads_to_its_page(mbo, press, qtbot):
     with qtbot.waitSignal(mbo.go_to) as gone:
         press(mbo, "Profiel Produceren, installeren en energie")
-    assert str(gone.args[0]) == "profielen/vmbo-pie"
+    assert str(gone.args[0]) == "profielen/pie"
 
 
 def test_the_heart_keeps_the_programme(mbo, press, services):
