@@ -30,10 +30,16 @@ def check(content: Content, limits: Limits) -> RuleResult:
     """Every passage of the pack against every phrase that applies to its field."""
     faults: list[Problem] = []
     read = 0
+    clean: set[tuple[str, str, str]] = set()
     for passage in passages(content):
         read += 1
-        for words, reason in _faults(passage):
-            faults.append(problem(content.root, passage, words, f"‘{words}’: {reason}"))
+        key = (passage.table, passage.field, passage.text)
+        if key in clean:  # a note may stand under hundreds of figures
+            continue
+        found = list(_faults(passage))
+        if not found:
+            clean.add(key)
+        faults += [problem(content.root, passage, words, f"‘{words}’: {reason}") for words, reason in found]
     faults.extend(_forms(content))
     return RuleResult(RULE, NAME, tuple(faults), (("teksten gelezen", read),))
 

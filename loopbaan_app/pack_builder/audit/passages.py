@@ -22,6 +22,7 @@ class Role(StrEnum):
     """Words by which search finds an item; youth words and old names, so not spelled."""
 
 
+WORDS_HEADER = "[nl]"
 TITLE, PROSE, PHRASE, SEARCH = Role.TITLE, Role.PROSE, Role.PHRASE, Role.SEARCH
 
 FIELDS: dict[str, dict[str, Role]] = {
@@ -90,7 +91,8 @@ def problem(root: Path, passage: Passage, words: str, reason: str) -> Problem:
     line = passage.entry.line
     if line is None:
         lines = (root / passage.entry.file).read_text(encoding="utf-8").splitlines()
-        line = next((number for number, text in enumerate(lines, 1) if words in text), None)
+        start = lines.index(WORDS_HEADER) if passage.field.startswith("words.") and WORDS_HEADER in lines else 0
+        line = next((number for number, text in enumerate(lines, 1) if number > start and words in text), None)
     return Problem(passage.entry.file, line, reason)
 
 
