@@ -19,28 +19,6 @@ if TYPE_CHECKING:
 MOST_PROBLEMS = 60
 
 
-def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
-    """Add `pack` with its three verbs; each sets `run` to a function that gives the exit status."""
-    pack = subparsers.add_parser("pack", help="inhoudspakket bouwen, controleren of bekijken")
-    verbs = pack.add_subparsers(title="wat", metavar="", required=True)
-    building = verbs.add_parser("build", help="maakt een pakket van een map met inhoud")
-    building.add_argument("--content", type=Path, metavar="DIR", default=None, help="map met inhoud")
-    building.add_argument("--out", type=Path, metavar="FILE", default=None, help="bestand dat gemaakt wordt")
-    building.add_argument("--draft", action="store_true", help="proefversie: weigert niets, slaat spelling over")
-    building.set_defaults(run=build)
-    checking = verbs.add_parser("check", help="controleert pakketten, of zonder FILE de inhoud van deze map")
-    checking.add_argument("files", type=Path, nargs="*", metavar="FILE")
-    checking.add_argument("--content", type=Path, metavar="DIR", default=None, help="map met inhoud")
-    checking.add_argument(
-        "--report", type=Path, metavar="HTML", default=None, help="schrijft het verslag als webpagina"
-    )
-    checking.set_defaults(run=check)
-    telling = verbs.add_parser("info", help="vertelt wat er in een pakket zit")
-    telling.add_argument("file", type=Path, metavar="FILE")
-    telling.add_argument("--json", action="store_true", help="als JSON")
-    telling.set_defaults(run=info)
-
-
 def build(args: argparse.Namespace) -> int:
     """Build a pack; without arguments that of this checkout. Every problem is a line on standard error."""
     from loopbaan_app.pack_builder.build import build_pack
@@ -149,3 +127,21 @@ def _opened(file: Path) -> dict[str, Any]:
             return pack.info._asdict()
         finally:
             pack.close()
+
+
+def diff(args: argparse.Namespace) -> int:
+    """Tell what changed from one pack to another; exit status 0, also when nothing did."""
+    from loopbaan_app.pack.diff import differences
+
+    with tempfile.TemporaryDirectory() as folder:
+        old, new = (Pack.open_foreign(file, Path(folder)) for file in (args.old, args.new))
+        sections = differences(old, new)
+        old.close()
+        new.close()
+    for section in sections:
+        print(f"{section.title}")
+        for line in section.lines:
+            print(f"  {line}")
+    if not sections:
+        print("De pakketten zijn gelijk.")
+    return 0
