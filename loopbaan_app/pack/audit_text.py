@@ -37,11 +37,9 @@ def read_audit(audit: str) -> AuditText | None:
     if not isinstance(told, dict) or not isinstance(told.get("rules"), list):
         return None
     rules = tuple(_rule(rule) for rule in told["rules"][:MOST] if isinstance(rule, dict))
-    limits = told.get("limits")
-    named = limits.items() if isinstance(limits, dict) else ()
     return AuditText(
         rules, told.get("part") is True, told.get("draft") is True,
-        tuple((_words(name), _number(value)) for name, value in list(named)[:MOST]),
+        _pairs(told.get("limits")),
     )  # fmt: skip
 
 
@@ -82,15 +80,19 @@ def _sentence(words: str) -> str:
 
 def _rule(told: dict[str, Any]) -> RuleText:
     faults = told.get("faults")
-    pairs = [pair for pair in _list(told.get("numbers")) if isinstance(pair, list) and len(pair) == 2]
     return RuleText(
         _words(told.get("name")) or "regel zonder naam",
         faults if isinstance(faults, int) and faults > 0 else 0,
         tuple(_words(fault) for fault in _list(told.get("first_faults"))),
-        tuple((_words(name), _number(value)) for name, value in pairs),
+        _pairs(told.get("numbers")),
         tuple(_words(gap) for gap in _list(told.get("gaps"))),
         _words(told.get("not_checked")),
     )
+
+
+def _pairs(value: Any) -> tuple[tuple[str, str], ...]:
+    pairs = [pair for pair in _list(value) if isinstance(pair, list) and len(pair) == 2]
+    return tuple((_words(name), _number(number)) for name, number in pairs)
 
 
 def _list(value: Any) -> list[Any]:

@@ -14,6 +14,8 @@ class Limits(NamedTuple):
     """The same for every other sector."""
     other_visits: int = 2
     other_quiz: int = 2
+    domain_tasks: int = 0
+    """Tasks to try out of every domain."""
 
     quiz_items: int = 120
     twin_families: int = 60
@@ -32,7 +34,6 @@ class Limits(NamedTuple):
     women_high: int = 55
     mbo: int = 50
     """Least share of people with mbo as their highest level, of the people whose level is known."""
-    quiz_mbo: int = 50
     men_in_care: int = 4
     """Least number of men in each of care, childcare and teaching, and of women in each field of technology."""
     women_in_technology: int = 4
@@ -55,5 +56,28 @@ class Limits(NamedTuple):
     """Most sequences of five words that two occupations may share."""
     sequence: int = 5
 
+    def named(self) -> list[tuple[str, float]]:
+        """Each limit as an editor knows it."""
+        return [(_NAMES[field], round(value, 2)) for field, value in self._asdict().items()]
+
+
+_NAMES = {
+    "domain_people": "minste mensen per domein", "domain_visits": "minste bezoeken per domein",
+    "domain_quiz": "minste quizvragen per domein", "other_people": "minste mensen per andere sector",
+    "other_visits": "minste bezoeken per andere sector", "other_quiz": "minste quizvragen per andere sector",
+    "quiz_items": "minste quizvragen", "twin_families": "minste families van tweelingen",
+    "twins": "minste vragen in een familie", "question_words": "meeste woorden in een vraag",
+    "feedback_words": "meeste woorden in de uitleg", "truth_position": "minste procent antwoorden laag, midden en hoog",
+    "pleasant_low": "minste procent vrolijke antwoorden", "pleasant_high": "meeste procent vrolijke antwoorden",
+    "pilot_answers": "minste antwoorden in een proef met een klas", "women_low": "minste procent vrouwen",
+    "women_high": "meeste procent vrouwen", "mbo": "minste procent mbo",
+    "men_in_care": "minste mannen in zorg, kinderopvang en onderwijs",
+    "women_in_technology": "minste vrouwen per technisch domein", "sentence_mean": "meeste woorden per zin, gemiddeld",
+    "sentence_longest": "meeste woorden in een zin", "frequent_words": "woorden die gewoon heten",
+    "rare_words": "meeste procent moeilijke woorden", "rare_words_in_item": "meeste procent moeilijke woorden in een tekst",
+    "item_words": "minste woorden om een tekst te meten", "ease_mean": "minste leesgemak (Douma)",
+    "ease_in_item": "minste leesgemak in een tekst (Douma)", "shared_sentences": "grootste deel gedeelde zinnen",
+    "shared_sequences": "grootste deel gedeelde reeksen van woorden", "sequence": "woorden in zo'n reeks",
+}  # fmt: skip
 
 LIMITS = Limits()

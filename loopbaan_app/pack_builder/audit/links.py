@@ -7,6 +7,7 @@ from loopbaan_app.model.occupation import Occupation
 from loopbaan_app.model.programme import Programme
 from loopbaan_app.model.quiz import QuizItem
 from loopbaan_app.model.role_model import RoleModel
+from loopbaan_app.model.task import Task
 from loopbaan_app.model.visit import Visit
 from loopbaan_app.pack_builder.audit.limits import Limits
 from loopbaan_app.pack_builder.audit.passages import PROSE, passages_of
@@ -17,12 +18,13 @@ from loopbaan_app.pack_builder.sources import Content
 RULE, NAME = "links", "Verbindingen"
 COUNTED = {
     "domain": "domeinen", "occupation": "beroepen", "programme": "opleidingen", "profile": "profielen",
-    "role_model": "mensen", "visit": "bezoeken", "quiz_item": "quizvragen", "glossary": "woorden met uitleg",
+    "role_model": "mensen", "visit": "bezoeken", "quiz_item": "quizvragen",
+    "task": "opdrachten om te proberen", "glossary": "woorden met uitleg",
 }  # fmt: skip
 
 
 def check(content: Content, limits: Limits) -> RuleResult:
-    """Roads, and the least number of people, visits and quiz items per domain; broken links were refused before."""
+    """Roads, and the least that a domain has of people, visits, quiz items and tasks; broken links were refused before."""
     faults = [*_orphans(content), *_explained_twice(content)]
     if not content.facts.part:
         faults += [*_dead_ends(content), *_thin_domains(content, limits)]
@@ -61,6 +63,7 @@ def _thin_domains(content: Content, limits: Limits) -> Iterator[Problem]:
             ("mensen", _people(content, domain.id), limits.other_people if other else limits.domain_people),
             ("bezoeken", _visits(content, domain.id), limits.other_visits if other else limits.domain_visits),
             ("quizvragen", _quiz(content, domain.id), limits.other_quiz if other else limits.domain_quiz),
+            ("opdrachten om te proberen", _tasks(content, domain.id), limits.domain_tasks),
         )
         for what, found, least in wanted:
             if found < least:
@@ -81,3 +84,7 @@ def _quiz(content: Content, domain: str) -> int:
     return sum(
         isinstance(entry.item, QuizItem) and entry.item.domain == domain for entry in content.entries["quiz_item"]
     )
+
+
+def _tasks(content: Content, domain: str) -> int:
+    return sum(isinstance(entry.item, Task) and entry.item.domain == domain for entry in content.entries["task"])

@@ -58,6 +58,11 @@ FIELDS: dict[str, dict[str, Role]] = {
         "words.feedback.many_think": PROSE, "words.feedback.logical": PROSE, "words.feedback.explains": PROSE,
         "words.feedback.for_you": PROSE,
     },
+    "task": {
+        "words.title": TITLE, "words.intro": PROSE, "words.question": PROSE, "words.parts.text": PROSE,
+        "words.parts.why": PROSE, "words.places": PHRASE, "words.unit": PHRASE, "words.how": PROSE,
+        "words.drawing": PROSE, "words.labels": PHRASE, "words.after": PROSE, "words.what_you_did": PROSE,
+    },
     "glossary": {"words.word": TITLE, "words.forms": SEARCH, "words.meaning": PROSE},
     "measure": {"name": TITLE, "unit": PHRASE, "definition": PROSE, "reading": PROSE},
     "figure": {"text": PHRASE, "qualifier": PHRASE, "unit": PHRASE, "note": PROSE},

@@ -48,7 +48,7 @@ class AuditResult(NamedTuple):
             "part": self.part,
             "draft": self.draft,
             "rules": [_rule_json(rule) for rule in self.rules],
-            "limits": self.limits._asdict(),
+            "limits": [list(limit) for limit in self.limits.named()],
         }
         return json.dumps(told, ensure_ascii=False, separators=(",", ":"))
 
