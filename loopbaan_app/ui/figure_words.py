@@ -3,6 +3,7 @@
 from datetime import date
 
 from loopbaan_app.guidance.age import age_words, too_old
+from loopbaan_app.model.figure import Source
 from loopbaan_app.pack.queries.figures import FigureView
 from loopbaan_app.ui import wording
 from loopbaan_app.ui.charts.periods import period_words
@@ -29,6 +30,10 @@ CLASSES = {
 }
 BEFORE = ("ongeveer", "minder dan", "meer dan", "ruim", "bijna", "minstens", "hoogstens", "tot", "van", "circa")
 """Qualifiers that stand before the number; others follow it in brackets."""
+HEDGES = (*BEFORE, "gemiddeld", "hooguit", "ruwweg")
+"""Qualifiers that a short line may put before the number as well."""
+NOTES = ("voorlopig", "afgerond", "marge")
+"""Beginnings of qualifiers that a short line puts below the number; what else a qualifier tells, the card shows."""
 
 
 def value_words(view: FigureView) -> str:
@@ -38,9 +43,20 @@ def value_words(view: FigureView) -> str:
         words = CLASSES.get(figure.text or "", figure.text or wording.UNKNOWN)
         return words if not figure.qualifier else f"{words} ({figure.qualifier})"
     amount = with_unit(figure.value, figure.unit)
+    number = wording.number(figure.value)
+    if figure.qualifier.startswith(f"{number} of "):  # "16 of meer": the measurement stops there
+        return amount.replace(number, figure.qualifier, 1)
     if figure.qualifier in BEFORE:
         return f"{figure.qualifier} {amount}"
     return f"{amount} ({figure.qualifier})" if figure.qualifier else amount
+
+
+def hedge_words(view: FigureView) -> tuple[str, str]:
+    """What belongs before the number ("ongeveer") and below it ("voorlopig cijfer") where there is little room."""
+    qualifier = view.figure.qualifier
+    before = next((hedge for hedge in HEDGES if qualifier == hedge or qualifier.startswith(f"{hedge};")), "")
+    note = f"Let op: {qualifier}." if qualifier.startswith(NOTES) else ""
+    return before, note
 
 
 def with_unit(value: float, unit: str) -> str:
@@ -54,7 +70,12 @@ def with_unit(value: float, unit: str) -> str:
 
 def source_words(view: FigureView) -> str:
     """The words on a source chip: the publisher's short name and the period; the card has the full name."""
-    return f"{view.source.publisher.split(' / ')[0].split(',')[0]}, {period_words(view.figure.period)}"
+    return f"{publisher_words(view.source)}, {period_words(view.figure.period)}"
+
+
+def publisher_words(source: Source) -> str:
+    """The short name of who publishes a source."""
+    return source.publisher.split(" / ")[0].split(",")[0]
 
 
 def population_words(view: FigureView) -> str:
@@ -65,9 +86,10 @@ def population_words(view: FigureView) -> str:
 
 
 def age_note(view: FigureView, today: date) -> str:
-    """That a figure is older than its kind may be; empty when it is not. A point of a series tells its own year."""
+    """That a figure is older than its kind may be; empty when it is not, or when its note says so already."""
     months = view.measure.shelf_life_months
-    if view.figure.subject_kind == "series" or not too_old(view.source.date, months, today):
+    told = "ouder dan" in view.figure.note or view.figure.subject_kind == "series"
+    if told or not too_old(view.figure.period, months, today):
         return ""
     return f"Dit cijfer is ouder dan {months} maanden. Zo oud willen wij het liever niet. Nieuwer kennen wij niet."
 

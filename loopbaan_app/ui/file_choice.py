@@ -13,7 +13,12 @@ if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
     from PySide6.QtWidgets import QWidget
 
-KINDS = {".pdf": "PDF (*.pdf)", ".ics": "Agenda (*.ics)"}
+KINDS = {
+    ".pdf": "PDF (*.pdf)",
+    ".ics": "Agenda (*.ics)",
+    ".png": "Plaatje (*.png)",
+    ".csv": "Tabel (*.csv)",
+}
 
 
 def ask_for_file(parent: "QWidget", title: str, name: str) -> Path | None:

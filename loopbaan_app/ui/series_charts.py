@@ -29,14 +29,19 @@ def number_words(value: float, unit: str) -> str:
     """A number for a chart of which the unit stands above it: only euros and per cents stay with the number."""
     if unit.startswith("euro"):
         return wording.euros(value)
-    return f"{wording.number(value)}%" if unit.startswith("%") else wording.number(value)
+    return f"{wording.number(value)}%" if unit.startswith(("%", "procent")) else wording.number(value)
+
+
+def capped(number: str, qualifier: str) -> tuple[str, str]:
+    """Number and qualifier; "16" with "16 of meer" is no measured 16, so the qualifier takes its place."""
+    return (qualifier, "") if qualifier.startswith(f"{number} of ") else (number, qualifier)
 
 
 def figure_datum(view: FigureView, number: str = "") -> Datum:
     """A figure as a chart shows it; the figure must have a value."""
     figure = view.figure
     words = number or number_words(figure.value or 0, figure.unit)
-    return Datum(figure.value or 0, words, figure.qualifier, figure.id, source_words(view), figure.note)
+    return Datum(figure.value or 0, *capped(words, figure.qualifier), figure.id, source_words(view), figure.note)
 
 
 def point_datum(each: PointView, unit: str) -> Datum:
@@ -44,7 +49,8 @@ def point_datum(each: PointView, unit: str) -> Datum:
     point, view = each
     key = view.figure.id if view else f"source:{point.source}"
     source = source_words(view) if view else ""
-    return Datum(point.value, number_words(point.value, unit), point.qualifier, key, source, point.note)
+    number, qualifier = capped(number_words(point.value, unit), point.qualifier)
+    return Datum(point.value, number, qualifier, key, source, point.note)
 
 
 def series_chart(theme: Theme, series: Series, points: Sequence[PointView]) -> Chart | None:

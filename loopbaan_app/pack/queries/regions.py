@@ -24,3 +24,9 @@ def figures(pack: Pack, measure: str) -> list[RegionFigure]:
         (measure,),
     )
     return [RegionFigure(*row) for row in found]
+
+
+def measures(pack: Pack) -> list[str]:
+    """The measures of which the pack knows a figure about a region."""
+    found = pack.execute("SELECT DISTINCT measure FROM figure WHERE subject_kind = 'region' ORDER BY measure")
+    return [row["measure"] for row in found]

@@ -91,7 +91,7 @@ class LineChart(Chart):
     @override
     def height_for(self, width: float, ink: Ink) -> float:
         labels = sum(height + 4 for _, height in self._labels(width, ink))
-        return max(ink.px(230), labels + ink.px(50)) if self._beside(width, ink) else ink.px(230) + labels
+        return max(ink.px(212), labels + ink.px(50)) if self._beside(width, ink) else ink.px(212) + labels
 
     @override
     def draw(self, width: float, height: float, ink: Ink) -> Drawing:
@@ -114,7 +114,7 @@ class LineChart(Chart):
         if not self._beside(width, ink):
             top += sum(height + 4 for _, height in self._labels(width, ink))
         bottom = height - row * 1.5 - 6
-        steps = ticks(low, high, max(2, int((bottom - top) / ink.px(46))))
+        steps = ticks(low, high, max(2, int((bottom - top) / ink.px(36))))
         left = max(text_width(wording.number(step), font) for step in steps) + 10
         right = width - (self._label_width(width, ink) + ink.px(14) if self._beside(width, ink) else ink.px(12))
         first, last = min(point.x for point in points), max(point.x for point in points)

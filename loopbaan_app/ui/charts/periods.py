@@ -31,9 +31,9 @@ def position(period: str) -> float | None:
 
 
 def period_words(period: str) -> str:
-    """The period as a reader says it: "jan-mrt 2026", "april 2025"; other forms as they are."""
-    if found := _QUARTER.fullmatch(period):
-        return f"{QUARTERS[int(found[2]) - 1]} {found[1]}"
+    """The period as a reader says it: "jan-mrt 2026", "2022 tot okt-dec 2024", "april 2025"; others as they are."""
+    if _QUARTER.search(period):
+        return _QUARTER.sub(lambda found: f"{QUARTERS[int(found[2]) - 1]} {found[1]}", period)
     if found := _MONTH.fullmatch(period):
         return f"{MONTHS[int(found[2]) - 1]} {found[1]}"
     found = _LONG_SCHOOL_YEAR.fullmatch(period)

@@ -5,9 +5,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from loopbaan_app.ui.charts.chart import Chart
 from loopbaan_app.ui.theme.apply import Theme
-from loopbaan_app.ui.widgets.button import Button
+from loopbaan_app.ui.widgets.button import Button, icon_button
 from loopbaan_app.ui.widgets.data_table import DataTable
-from loopbaan_app.ui.widgets.flow import Flow
 from loopbaan_app.ui.widgets.label import Label
 
 CHART, TABLE = "chart", "table"
@@ -19,7 +18,7 @@ class ChartPanel(QWidget):
     source_asked = Signal(str)
     export_asked = Signal(str)
 
-    def __init__(self, theme: Theme, chart: Chart, notes: tuple[str, ...], *, export: bool = True) -> None:
+    def __init__(self, theme: Theme, chart: Chart, notes: tuple[str, ...]) -> None:
         super().__init__()
         self._theme, self.chart, self.notes = theme, chart, notes
         self._table: DataTable | None = None
@@ -31,19 +30,19 @@ class ChartPanel(QWidget):
         self._notes = Label(" ".join(notes), "small")
         self._notes.setVisible(bool(notes))
         self._layout.addWidget(self._notes)
-        if export:
-            self._layout.addWidget(self._exports())
 
-    def _exports(self) -> Flow:
-        flow = Flow(spacing=14)
-        for kind, words, name in (
-            ("png", "Bewaar als plaatje", f"Bewaar als plaatje: {self.chart.name}"),
-            ("csv", "Bewaar als tabel", f"Bewaar als tabel: {self.chart.name}"),
+    def exports(self) -> list[Button]:
+        """The buttons that take along what is shown; the owner lays them where there is room."""
+        buttons = []
+        for kind, icon, words in (
+            ("png", "image-down", "Bewaar als plaatje"),
+            ("csv", "file-down", "Bewaar als tabel"),
         ):
-            button = Button(words, "link", name=name)
+            button = icon_button(self._theme, icon, f"{words}: {self.chart.name}")
+            button.setToolTip(words)
             button.clicked.connect(lambda _=False, kind=kind: self.export_asked.emit(kind))
-            flow.add(button)
-        return flow
+            buttons.append(button)
+        return buttons
 
     @property
     def mode(self) -> str:

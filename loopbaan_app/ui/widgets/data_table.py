@@ -113,7 +113,8 @@ class DataTable(QTableView):
         else:
             self.verticalHeader().setDefaultSectionSize(max(40, metrics.height() * 2 + self._theme.px(12)))
             height = self.verticalHeader().defaultSectionSize() * 9
-        bar = self.horizontalScrollBar().sizeHint().height() if sum(wanted) > room else 0
+        shown = sum(self.columnWidth(column) for column in range(len(wanted)))
+        bar = self.horizontalScrollBar().sizeHint().height() if shown > room else 0
         self.setFixedHeight(height + self.horizontalHeader().sizeHint().height() + bar + 8)
 
     @override
@@ -145,8 +146,6 @@ def _shared(wanted: list[int], room: int, least: int) -> list[int]:
     if sum(wanted) <= room:
         spare = (room - sum(wanted)) // len(wanted)
         return [width + spare for width in wanted]
-    fair = room // len(wanted)
-    small = sum(width for width in wanted if width <= fair)
-    large = sum(width for width in wanted if width > fair)
-    left = max(0, room - small)
-    return [width if width <= fair else max(min(least, width), left * width // max(1, large)) for width in wanted]
+    base = [min(width, max(least, room // len(wanted))) for width in wanted]
+    left, missing = max(0, room - sum(base)), sum(wanted) - sum(base)
+    return [width + left * (want - width) // max(1, missing) for width, want in zip(base, wanted, strict=True)]
