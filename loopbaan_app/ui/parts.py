@@ -13,6 +13,8 @@ from loopbaan_app.ui.widgets.task_card import TaskCard
 
 if TYPE_CHECKING:
     from loopbaan_app.dossier.document import Dossier, Kind
+    from loopbaan_app.model.figure import Source
+    from loopbaan_app.model.visit import Visit
     from loopbaan_app.pack.queries.figures import FigureView
     from loopbaan_app.pack.queries.rows import OccupationRow, ProgrammeRow, RoleModelRow, VisitRow
     from loopbaan_app.ui.widgets.guess import GuessData, GuessFirst
@@ -42,6 +44,16 @@ def source_chip(page: Page, view: "FigureView") -> SourceChip:
     from loopbaan_app.ui.figure_words import source_words
 
     chip = SourceChip(page.services.theme, view.figure.id, source_words(view))
+    chip.asked.connect(page.source_asked)
+    return chip
+
+
+def source_link(page: Page, source: "Source") -> SourceChip:
+    """Where words come from that hold no figure; a click opens the page of the source."""
+    publisher = source.publisher.split(" / ")[0].split(",")[0]
+    whole = f"{publisher}: {source.title}"
+    chip = SourceChip(page.services.theme, f"source:{source.id}", whole if len(whole) <= 40 else publisher)
+    chip.setAccessibleName(f"Bron: {whole}")
     chip.asked.connect(page.source_asked)
     return chip
 
@@ -178,7 +190,7 @@ def person_line(row: "RoleModelRow") -> str:
     return f"{row.work} · {'echt persoon' if row.kind == 'real' else 'samengesteld portret'}"
 
 
-def visit_place(row: "VisitRow") -> str:
+def visit_place(row: "VisitRow | Visit") -> str:
     """Where a visit is, in words."""
     if row.place:
         return row.place

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from loopbaan_app.ui.theme.apply import Theme
 from loopbaan_app.ui.widgets.button import Button
@@ -15,11 +15,13 @@ from loopbaan_app.ui.widgets.label import Label
 
 
 class FilteredCards(QWidget):
-    """`nothing` is the sentence for an empty list; `opened` carries the id of a card."""
+    """`nothing` is the sentence for an empty list, `beside` stands at the right; `opened` carries the id of a card."""
 
     opened = Signal(str)
 
-    def __init__(self, theme: Theme, bar: FilterBar, cards: CardList, nothing: str) -> None:
+    def __init__(
+        self, theme: Theme, bar: FilterBar, cards: CardList, nothing: str, beside: QWidget | None = None
+    ) -> None:
         super().__init__()
         self._bar, self._cards = bar, cards
         self._note = Label("", "small")
@@ -28,14 +30,21 @@ class FilteredCards(QWidget):
         wipe.set_icon(theme.icon("funnel-x", "brand"))
         wipe.clicked.connect(bar.wipe)
         self._nothing.add(Label(nothing), row(wipe, 1))
-        self._layout = layout = QVBoxLayout(self)
+        self._list = QVBoxLayout()
+        self._list.addWidget(self._nothing)
+        self._list.addWidget(cards, 1)
+        self._list.addStretch(0)
+        self._across = across = QHBoxLayout()
+        across.setSpacing(16)
+        across.addLayout(self._list, 1)
+        if beside is not None:
+            across.addWidget(beside)
+        layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)
         layout.addWidget(bar)
         layout.addWidget(self._note)
-        layout.addWidget(self._nothing)
-        layout.addWidget(cards, 1)
-        layout.addStretch(0)
+        layout.addLayout(across, 1)
         cards.opened.connect(self.opened)
 
     def show_cards(self, cards: Sequence[CardData], note: str = "") -> None:
@@ -43,7 +52,13 @@ class FilteredCards(QWidget):
         self._cards.show_cards(cards)
         self._cards.setVisible(bool(cards))
         self._nothing.setVisible(not cards)
-        self._layout.setStretch(self._layout.count() - 1, int(not cards))
+        self._list.setStretch(self._list.count() - 1, int(not cards))
         self._note.setText(note)
         self._note.setVisible(bool(note and cards))
         self._bar.found(len(cards))
+
+    def show_only_beside(self, only: bool) -> None:
+        """Give all room to what stands beside the cards, or show both."""
+        self._cards.setVisible(self._cards.cards.rowCount() > 0 and not only)
+        self._across.setStretch(0, int(not only))
+        self._across.setStretch(1, int(only))
