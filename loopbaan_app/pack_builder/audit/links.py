@@ -24,7 +24,7 @@ COUNTED = {
 
 
 def check(content: Content, limits: Limits) -> RuleResult:
-    """Roads, and the least that a domain has of people, visits, quiz items and tasks; broken links were refused before."""
+    """Roads, and the least that each domain holds; broken links were refused before."""
     faults = [*_orphans(content), *_explained_twice(content)]
     if not content.facts.part:
         faults += [*_dead_ends(content), *_thin_domains(content, limits)]
