@@ -5,7 +5,9 @@ from loopbaan_app.ui.navigation import Route
 from loopbaan_app.ui.pages import PAGES
 from loopbaan_app.ui.wording import KIND_PAGES
 
-TABLES = ("domain", "profile", "programme", "occupation", "series", "role_model", "visit", "source")
+TABLES = (
+    "domain", "profile", "programme", "occupation", "series", "role_model", "visit", "task", "source", "quiz_item",
+)  # fmt: skip
 
 
 def page_places() -> list[Route]:

@@ -27,8 +27,8 @@ def meet(item: QuizItem, people: Iterable[RoleModel], met: Sequence[RoleModel], 
     def key(person: RoleModel) -> tuple[bool, bool, int, bool, str]:
         tips = (women > len(met) - women) if person.woman else (len(met) - women > women)
         needed = 2 * mbo < len(met) + 1 and not _has_mbo(person)
-        other = person.id != item.role_model
-        return tips, needed, skins.count(person.portrait.skin), other, shuffled(seed, person.id)
+        beside = person.id == item.role_model  # stands beside the answer already
+        return tips, needed, skins.count(person.portrait.skin), beside, shuffled(seed, person.id)
 
     return min(there, key=key, default=None)
 

@@ -8,7 +8,10 @@ from loopbaan_app.ui.theme.apply import Theme
 
 
 class Columns(QWidget):
-    """`shares` are the proportions; below `together` pixels (at 100 % text) the parts stand under each other."""
+    """`shares` are the proportions; below `together` pixels (at 100 % text) the parts stand under each other.
+
+    A part with share 0 is as wide as it wants to be, and the others get the rest.
+    """
 
     def __init__(
         self, theme: Theme, *parts: QWidget, shares: tuple[int, ...] = (9, 4), together: int = 760, spacing: int = 16
@@ -20,7 +23,8 @@ class Columns(QWidget):
         self._layout.setSpacing(spacing)
         for part, share in zip(parts, shares, strict=True):
             policy = part.sizePolicy()
-            policy.setHorizontalPolicy(QSizePolicy.Policy.Ignored)  # the shares decide, not the longest word
+            if share:
+                policy.setHorizontalPolicy(QSizePolicy.Policy.Ignored)  # the shares decide, not the longest word
             part.setSizePolicy(policy)
             self._layout.addWidget(part, share)
         theme.changed.connect(self._turn)

@@ -1,10 +1,11 @@
 """A hundred dots: a share that can be seen, guessed with mouse or keys, and compared with the real one."""
 
-from PySide6.QtCore import QPointF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from loopbaan_app.overrides import override
+from loopbaan_app.ui import wording
 from loopbaan_app.ui.theme.apply import Theme
 
 _KEYS = {
@@ -18,12 +19,15 @@ _KEYS = {
 
 
 class DotArray(QWidget):
-    """Ten by ten dots, `value` of them filled; `changed` carries the new value while one guesses."""
+    """Ten by ten dots, `value` of them filled; `changed` carries the new value while one guesses.
+
+    A value such as 60,6 fills the last dot in part: nothing is rounded.
+    """
 
     changed = Signal(int)
 
     def __init__(
-        self, theme: Theme, value: int, *, token: str = "good", editable: bool = False, name: str = ""
+        self, theme: Theme, value: float, *, token: str = "good", editable: bool = False, name: str = ""
     ) -> None:
         super().__init__()
         self._theme, self._value, self._token, self._editable, self._name = theme, value, token, editable, name
@@ -34,21 +38,22 @@ class DotArray(QWidget):
         self._tell()
 
     @property
-    def value(self) -> int:
+    def value(self) -> float:
         """How many of the hundred dots are filled."""
         return self._value
 
-    def set_value(self, value: int) -> None:
+    def set_value(self, value: float) -> None:
         """Fill `value` dots, kept between 0 and 100."""
         value = max(0, min(100, value))
         if value != self._value:
             self._value = value
             self._tell()
             self.update()
-            self.changed.emit(value)
+            self.changed.emit(round(value))
 
     def _tell(self) -> None:
-        self.setAccessibleName(f"{self._name}: {self._value} van de 100" if self._name else f"{self._value} van de 100")
+        filled = f"{wording.number(self._value)} van de 100"
+        self.setAccessibleName(f"{self._name}: {filled}" if self._name else filled)
         if self._editable:
             self.setAccessibleDescription("Pijltjes links en rechts: 1 stip. Pijltjes op en neer: 10 stippen.")
 
@@ -101,11 +106,22 @@ class DotArray(QWidget):
         empty, full = QPen(self._theme.colour("line_strong"), 1.2), self._theme.colour(self._token)
         for index in range(100):
             centre = QPointF((index % 10 + 0.5) * step, (index // 10 + 0.5) * step)
-            filled = index < self._value
+            filled = index + 1 <= self._value
             painter.setPen(Qt.PenStyle.NoPen if filled else empty)
             painter.setBrush(full if filled else Qt.BrushStyle.NoBrush)
             painter.drawEllipse(centre, radius, radius)
+            if index < self._value < index + 1:
+                self._draw_part(painter, centre, radius, self._value - index)
         if self.hasFocus():
             painter.setPen(QPen(self._theme.colour("focus"), 3))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(1, 1, round(step * 10) - 2, round(step * 10) - 2, 8, 8)
+
+    def _draw_part(self, painter: QPainter, centre: QPointF, radius: float, share: float) -> None:
+        """Fill the left `share` of one dot."""
+        painter.save()
+        painter.setClipRect(QRectF(centre.x() - radius, centre.y() - radius, 2 * radius * share, 2 * radius))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.colour(self._token))
+        painter.drawEllipse(centre, radius, radius)
+        painter.restore()
