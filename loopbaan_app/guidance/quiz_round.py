@@ -57,10 +57,10 @@ def compose_balanced(fixed: Sequence[QuizItem], pool: Sequence[QuizItem], length
     for tier in _tiers(sets, wishes.choice):
         for fresh in _ever_less_fresh(fixed, pool, wishes):
             stock = _Stock(fixed, fresh, (*_limits(length, None), *levels[0]))
-            for images in levels:
-                found = _from_sets(fixed, stock, length, images, tier, wishes)
-                if found is not None:
-                    return found
+            tried = (_from_sets(fixed, stock, length, images, tier, wishes) for images in levels)
+            found = next((items for items in tried if items is not None), None)
+            if found is not None:
+                return found
     return None
 
 
