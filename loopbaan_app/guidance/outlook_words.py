@@ -132,7 +132,7 @@ def _tension_words(figure: Figure) -> str:
     if figure.value is None or figure.text not in TENSION:
         return ""
     amount = figure.qualifier or _dutch(figure.value)  # "16 of meer": the measure stops there
-    return f"Nu zijn er {amount} open vacatures per persoon met korte WW. {TENSION[figure.text]}"
+    return f"UWV telt nu {amount} open vacatures per persoon met korte WW. {TENSION[figure.text]}"
 
 
 def _openings_words(inputs: Inputs, figure: Figure) -> str:
@@ -179,7 +179,7 @@ def _why_differ(voices: tuple[Voice, ...]) -> str:
     if len({voice.signal for voice in voices}) < 2:
         return ""
     about = {voice.looks_at.split(",")[0] for voice in voices}
-    parts = ["Dit lijkt niet hetzelfde te zeggen."]
+    parts = list[str]()
     if len(about) > 1:
         parts.append("De een kijkt naar het beroep zelf, de ander naar de hele groep.")
     if {voice.who for voice in voices} == {"UWV", "ROA"}:

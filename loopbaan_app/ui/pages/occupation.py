@@ -21,6 +21,7 @@ from loopbaan_app.ui.parts import (
     visit_place,
 )
 from loopbaan_app.ui.services import Services
+from loopbaan_app.ui.verdict_parts import Why, verdict_of
 from loopbaan_app.ui.widgets.breadcrumb import Breadcrumb
 from loopbaan_app.ui.widgets.card import Card, column, holder, row
 from loopbaan_app.ui.widgets.chips import bullets, chips, day_lines
@@ -51,7 +52,9 @@ class View(Page):
         self.body.setSpacing(12)
         self.setAccessibleName(f"Beroep: {occupation.words.name}")
         self.add(self._crumbs(occupation))
-        left = holder(column(self._head(occupation, views), self._work(occupation), self._road(occupation), spacing=12))
+        left = holder(
+            column(self._head(occupation, views), self._work(occupation), self._road(occupation), 1, spacing=12)
+        )
         right = holder(column(*self._figures(occupation, views), 1, spacing=12))
         self.add(Columns(self.services.theme, left, right))
         self.add(self._more(occupation))
@@ -112,16 +115,21 @@ class View(Page):
     def _outlook(self, views: Views) -> Card:
         card = Card("Kans op werk", spacing=4)
         view = views.get("outlook")
-        if view is None or view.figure.text in (None, "onbekend"):
-            return card.add(Label(wording.UNKNOWN, "strong"), *([row(source_chip(self, view), 1)] if view else []))
-        outlook = str(view.figure.text)
+        found = verdict_of(views)
+        if view is None or found is None:
+            return card.add(Label(wording.UNKNOWN, "strong"))
+        if found.step == "onbekend":
+            words = " ".join(reason.words for reason in found.reasons)
+            return card.add(Label(wording.UNKNOWN, "strong"), Label(words, "small"), row(source_chip(self, view), 1))
+        outlook, why = found.step, Why(self, found, views)
         words = value_words(view)
         return card.add(
             OutlookMeter(self.services.theme, outlook, words),
             Label(words, LOOKS[outlook]),
             Label(f"{view.figure.period} · {wording.CERTAINTY[view.figure.certainty]}", "small"),
             Label(SCOPES.get(view.figure.scope, ""), "small"),
-            row(source_chip(self, view), 1),
+            row(source_chip(self, view), 1, why.toggle),
+            why,
         )
 
     def _pay(self, views: Views) -> Card:

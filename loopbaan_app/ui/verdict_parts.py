@@ -1,0 +1,90 @@
+"""The verdict on the chance of work on a page: reasons with their sources, and the forecasters beside each other."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from loopbaan_app.guidance.outlook_words import Verdict, Voice, verdict
+from loopbaan_app.pack.queries.figures import FigureView
+from loopbaan_app.ui.page import Page
+from loopbaan_app.ui.parts import source_chip
+from loopbaan_app.ui.widgets.announce import announce
+from loopbaan_app.ui.widgets.button import Button
+from loopbaan_app.ui.widgets.card import column, holder, row, rule
+from loopbaan_app.ui.widgets.icon_line import IconLine
+from loopbaan_app.ui.widgets.label import Label
+
+Views = Mapping[str, FigureView]
+SIGNALS = {
+    "good": ("trending-up", "good", "gunstig voor jou"),
+    "middle": ("minus", "caution", "gemiddeld"),
+    "less": ("trending-down", "caution", "minder gunstig voor jou"),
+    "unknown": ("circle-question-mark", "quiet", "voor jou: dat weten we niet"),
+}
+
+
+def verdict_of(views: Views) -> Verdict | None:
+    """The verdict from the figures of an occupation; None when there is no outlook."""
+    return verdict({measure: view.figure for measure, view in views.items()})
+
+
+class Why(QWidget):
+    """The reasons, made when they are first asked for; `toggle` opens and closes them and belongs beside the source."""
+
+    def __init__(self, page: Page, found: Verdict, views: Views) -> None:
+        super().__init__()
+        self._page, self._found, self._views = page, found, views
+        self.toggle = Button("Waarom?", "chip", name="Waarom is dit de kans op werk?", checkable=True)
+        self.toggle.toggled.connect(self._show)
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 4, 0, 0)
+        self.hide()
+
+    def _show(self, on: bool) -> None:
+        if on and self._layout.count() == 0:
+            self._layout.addWidget(reasons(self._page, self._found, self._views))
+        self.setVisible(on)
+        if on:
+            announce(self, " ".join(reason.words for reason in self._found.reasons))
+
+
+def reasons(page: Page, found: Verdict, views: Views) -> QWidget:
+    """At most three reasons, how sure it is, and both forecasters where they differ; each figure with its source."""
+    by_id = {view.figure.id: view for view in views.values()}
+    parts = column(spacing=6)
+    for reason in found.reasons:
+        parts.addWidget(Label(reason.words, "body"))
+        if reason.figure in by_id:
+            parts.addLayout(row(source_chip(page, by_id[reason.figure]), 1))
+    if found.step != "onbekend":
+        parts.addWidget(Label(found.sure_because, "small"))
+    if found.why_differ:
+        told = {reason.figure for reason in found.reasons}
+        parts.addWidget(rule())
+        parts.addWidget(Label(disagreement(found), "label"))
+        parts.addWidget(voices(page, [voice for voice in found.voices if voice.figure not in told], views))
+        parts.addWidget(Label(found.why_differ, "body"))
+    return holder(parts)
+
+
+def voices(page: Page, shown: Sequence[Voice], views: Views) -> QWidget:
+    """Who says what, when and about what, each with its source."""
+    by_id = {view.figure.id: view for view in views.values()}
+    parts = column(spacing=6)
+    for voice in shown:
+        icon, token, _ = SIGNALS[voice.signal]
+        parts.addWidget(IconLine(page.services.theme, icon, voice_words(voice), token))
+        if voice.figure in by_id:
+            parts.addLayout(row(source_chip(page, by_id[voice.figure]), 1))
+    return holder(parts)
+
+
+def disagreement(found: Verdict) -> str:
+    """Who seem to say something else, as a heading."""
+    who = list(dict.fromkeys(voice.who for voice in found.voices))
+    return f"{' en '.join(who)} zeggen iets anders" if len(who) > 1 else f"{who[0]} zegt twee dingen"
+
+
+def voice_words(voice: Voice) -> str:
+    """What a forecaster says, with what it means for who looks for work."""
+    return f"{voice.who}, {voice.looks_at}: {voice.says}. Dat is {SIGNALS[voice.signal][2]}."
