@@ -1,5 +1,6 @@
 """Questions to take along on a visit: from guesses in the quiz that were off, from the place, and three for always."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -70,8 +71,15 @@ def _from_quiz(missed: Iterable[tuple[QuizItem, Answer]]) -> list[Question]:
         free = [text for text in ASKED[item.stereotype] if all(text != question.text for question in found)]
         if free and item.id not in items and len(found) < MOST_FROM_QUIZ:
             items.add(item.id)
-            found.append(Question(free[0], f"{_guess_words(item, answer)} {item.words.feedback.fact}", item.figure))
+            because = f"{_asked(item)} {_guess_words(item, answer)} {item.words.feedback.fact}"
+            found.append(Question(free[0], because, item.figure))
     return found
+
+
+def _asked(item: QuizItem) -> str:
+    """The sentence of a quiz item that asks, which is enough to remember it by."""
+    sentences = re.split(r"(?<=[.!?]) ", item.words.question)
+    return next((sentence for sentence in reversed(sentences) if sentence.endswith("?")), item.words.question)
 
 
 def _guess_words(item: QuizItem, answer: Answer) -> str:

@@ -14,7 +14,9 @@ from loopbaan_app.ui import wording
 from loopbaan_app.ui.printing.question_sheet import MOST_QUESTIONS, QuestionSheet, SheetQuestion
 from loopbaan_app.ui.printing.visit_guide import VisitGuide
 
+LONGEST_TITLE = 70
 CHECK_SITE = "Controleer de datum op de site."
+ASK_PLACE = "Vraag het bedrijf naar dag en tijd."
 CALL_FIRST = "Bel of mail eerst: een bezoek spreek je af."
 
 
@@ -82,8 +84,11 @@ def _figure_note(pack: Pack, figure: str) -> str:
 
 
 def _visit_note(pack: Pack, visit: Visit) -> str:
-    return f"Over dit bezoek: {_source_words(sources.item(pack, visit.source))}. {CHECK_SITE}"
+    then = CHECK_SITE if visit.url else ASK_PLACE
+    return f"Over dit bezoek: {_source_words(sources.item(pack, visit.source))}. {then}"
 
 
 def _source_words(source: Source) -> str:
-    return f"{source.publisher}, {source.title}, {source.date}"
+    """A source as a footnote has room for it; its page in the program has the whole title."""
+    title = source.title if len(source.title) <= LONGEST_TITLE else source.title[: LONGEST_TITLE - 1].rstrip() + "…"
+    return f"{source.publisher}, {title}, {source.date}"

@@ -83,6 +83,26 @@ class Paper:
         for first in rows:
             self._row((first, *("" for _ in heads[1:])), widths, height, bold=False)
 
+    def beside(self, cells: Sequence[str], shares: Sequence[float], points: float = 9, *, bold: bool = False) -> None:
+        """Texts beside each other in columns with these shares of the width; then a thin line across."""
+        height = self.height_beside(cells, shares, points, bold=bold)
+        self.need(height)
+        x = self._room.left()
+        for words, share in zip(cells, shares, strict=True):
+            width = self.width * share / sum(shares)
+            self._put(words, QRectF(x, self.y + 0.8, width - 3, height), points, bold)
+            x += width
+        self.y += height
+        self.rule()
+
+    def height_beside(
+        self, cells: Sequence[str], shares: Sequence[float], points: float = 9, *, bold: bool = False
+    ) -> float:
+        """The height of texts beside each other, in millimetres."""
+        rooms = [self.width - self.width * share / sum(shares) + 3 for share in shares]
+        tall = [self.height_of(each, points, bold=bold, indent=room) for each, room in zip(cells, rooms, strict=True)]
+        return max(tall) + 2
+
     def _row(self, cells: Sequence[str], widths: Sequence[float], height: float, *, bold: bool) -> None:
         self.need(height)
         x = self._room.left()
@@ -96,6 +116,7 @@ class Paper:
     def foot(self, notes: Sequence[str], points: float = 8) -> None:
         """Notes at the bottom of the sheet, under a line."""
         heights = [self.height_of(note, points) for note in notes]
+        self.need(sum(heights) + 2)
         self.y = max(self.y, self._room.bottom() - sum(heights) - 2)
         self.rule()
         self.y += 1.5
@@ -152,4 +173,6 @@ def _font(points: float, bold: bool) -> QFont:
     font = QFont(FAMILY)
     font.setPointSizeF(points)
     font.setWeight(QFont.Weight.Bold if bold else QFont.Weight.Medium)
+    for feature in ("liga", "calt"):  # forms without a letter of their own cannot be copied from a PDF or read aloud
+        font.setFeature(QFont.Tag(feature), 0)
     return font

@@ -10,7 +10,10 @@ SIZE = QPageSize(QPageSize.PageSizeId.A5)
 MOST_QUESTIONS = 8
 """More do not fit on one sheet with room to write."""
 INDENT = 6.0
-LEAST_STEP = 6.5
+BETWEEN = 1.5
+"""White between two questions, in millimetres."""
+NOTE_POINTS = 7.5
+LEAST_STEP = 6.0
 """Lines closer than this are too narrow for a pupil's hand, in millimetres."""
 
 
@@ -45,31 +48,32 @@ def draw_question_sheet(device: QPagedPaintDevice, sheet: QuestionSheet) -> None
     paper.write(sheet.place, 16, bold=True, after=1)
     paper.write(sheet.when or "Wanneer: " + "_" * 28, 10, after=3)
     questions = sheet.questions[:MOST_QUESTIONS]
-    count, step = _lines(paper, questions, sheet.notes)
+    points, count, step = _fit(paper, questions, sheet.notes)
     for number, question in enumerate(questions, start=1):
-        paper.sign(f"{number}.", 10.5)
-        note = _raised(question.note) if question.note else ""
-        paper.write(question.text + note, 10.5, bold=True, indent=INDENT, after=0)
+        paper.sign(f"{number}.", points)
+        paper.write(question.text + _raised(question.note), points, bold=True, indent=INDENT, after=0)
         paper.lines(count, indent=INDENT, step=step)
-        paper.y += 2
+        paper.y += BETWEEN
     paper.y += 1
-    paper.write("Dit had ik niet gedacht:", 10.5, bold=True, after=0)
+    paper.write("Dit had ik niet gedacht:", points, bold=True, after=0)
     paper.lines(2, step=step)
-    paper.foot(sheet.notes, 7.5)
+    paper.foot(sheet.notes, NOTE_POINTS)
     paper.end()
 
 
-def _lines(paper: Paper, questions: tuple[SheetQuestion, ...], notes: tuple[str, ...]) -> tuple[int, float]:
-    """How many lines to write on each question gets, at most three, and how far apart they lie."""
-    words = sum(paper.height_of(each.text, 10.5, bold=True, indent=INDENT) + 2 for each in questions)
-    foot = sum(paper.height_of(note, 7.5) for note in notes) + 6
-    room = paper.left - words - foot - paper.height_of("Dit", 10.5) - 2
-    for count in (3, 2, 1):
-        step = room / (count * len(questions) + 2)
-        if step >= LEAST_STEP or count == 1:
-            return count, min(step, LINE)
-    raise AssertionError("one line always comes out")
+def _fit(paper: Paper, questions: tuple[SheetQuestion, ...], notes: tuple[str, ...]) -> tuple[float, int, float]:
+    """The size of the letters, how many lines each question gets, and how far apart those lie in millimetres."""
+    foot = sum(paper.height_of(note, NOTE_POINTS) for note in notes) + 6
+    for points in (10.5, 9.5, 8.5):
+        words = [paper.height_of(each.text, points, bold=True, indent=INDENT) + BETWEEN for each in questions]
+        room = paper.left - sum(words) - foot - paper.height_of("Dit", points) - 2
+        for count in (3, 2, 1):
+            step = room / (count * len(questions) + 2)
+            if step >= LEAST_STEP:
+                return points, count, min(step, LINE)
+    return points, 1, step
 
 
 def _raised(number: int) -> str:
-    return "".join("⁰¹²³⁴⁵⁶⁷⁸⁹"[int(digit)] for digit in str(number))
+    """The number of a footnote as it stands behind a word; nothing for 0."""
+    return "".join("⁰¹²³⁴⁵⁶⁷⁸⁹"[int(digit)] for digit in str(number)) if number else ""

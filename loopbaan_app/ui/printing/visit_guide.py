@@ -50,7 +50,6 @@ class VisitGuide:
     site: str
     day: str
     see: str
-    prepare: str
     bring: str
     people: tuple[str, ...]
     """Work of the people one meets, with its level."""
@@ -83,9 +82,11 @@ def _head(paper: Paper, kind: str, guide: VisitGuide) -> None:
 def _plan(paper: Paper, guide: VisitGuide) -> None:
     _head(paper, "Voor de begeleider: plan en route", guide)
     paper.write("Route", 13, bold=True, after=1)
-    where = ", ".join(part for part in (guide.place, guide.site) if part)
-    if where:
-        paper.write(f"{where}. Controleer adres en datum op de site.", 11.5)
+    place = guide.place[:1].upper() + guide.place[1:]
+    if guide.site:
+        paper.write(f"{place}, {guide.site}. Controleer adres en datum op de site.", 11.5)
+    else:
+        paper.write(f"{place}. Vraag het bedrijf naar adres, dag en tijd.", 11.5)
     for words in ROUTE:
         paper.write(words, 11.5, after=0)
         paper.lines(1, indent=70, step=1)
