@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, 
 
 from loopbaan_app.app import make_application, make_services
 from loopbaan_app.pack.reader import Pack
+from loopbaan_app.pack_builder.build import build_pack
 from loopbaan_app.ui.main_window import MainWindow
 from loopbaan_app.ui.navigation import Route
 from loopbaan_app.ui.preferences import Reading
@@ -17,6 +19,7 @@ from loopbaan_app.ui.widgets.dot_array import DotArray
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+CONTENT = Path(__file__).parents[2] / "content"
 LEFT, NO_KEYS = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 SCREEN = (1366, 768)
 
@@ -76,7 +79,7 @@ class Walker:
         self.drags += 1
         return self._settle()
 
-    def type(self, words: str) -> "Walker":
+    def write(self, words: str) -> "Walker":
         """Type into what has the keyboard; every letter is a key."""
         QTest.keyClicks(self._focused(), words)
         self.keys += len(words)
@@ -138,13 +141,30 @@ def _spot(widget: QWidget, value: float) -> QPoint:
     return QPoint(round(12 + share * (widget.width() - 24)), widget.height() // 2)
 
 
+@pytest.fixture(scope="session")
+def qapp() -> QApplication:
+    """The application object as the program makes it; pytest-qt uses it too."""
+    existing = QApplication.instance()
+    return existing if isinstance(existing, QApplication) else make_application()
+
+
+@pytest.fixture(scope="session")
+def whole_pack(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Pack]:
+    """The pack of everything that editors wrote; `walk(pack=whole_pack)` walks through it."""
+    path = tmp_path_factory.mktemp("inhoud") / "loopbaan.sqlite"
+    build_pack(CONTENT, path, draft=True)
+    pack = Pack.open_bundled(path)
+    yield pack
+    pack.close()
+
+
 @pytest.fixture
 def walk(qapp: QApplication, small_pack: Pack) -> Iterator[Callable[..., Walker]]:
     """Make a walker at the usual school screen; what `Reading` knows can be given: level, region, role."""
     windows: list[MainWindow] = []
 
     def start(place: str = "start", pack: Pack | None = None, **reading: object) -> Walker:
-        services = make_services(make_application(), pack or small_pack, Reading(**reading))
+        services = make_services(qapp, pack or small_pack, Reading(**reading))
         window = MainWindow(services)
         windows.append(window)
         window.resize(*SCREEN)

@@ -75,7 +75,8 @@ class View(Page):
         self._answers: dict[str, Answer] = {}
         self._item = ""
         self._shown: object = None
-        self._first: QWidget = self
+        self.first: QWidget = self
+        """What the keyboard starts with on this screen."""
         self._names = {each.id: each.name for each in domains.rows(services.pack)}
         services.changes.preferences_changed.connect(self._follow_role)
 
@@ -113,9 +114,9 @@ class View(Page):
         by_keys = isinstance(QApplication.focusWidget(), QAbstractButton) and self.isVisible()
         self._shown = key
         self.clear()
-        self._first = self._build(game)
+        self.first = self._build(game)
         self.body.addStretch(1)
-        (self._first if by_keys else self).setFocus()
+        (self.first if by_keys else self).setFocus()
 
     def _build(self, game: _Game) -> QWidget:
         if self._item:
@@ -364,7 +365,7 @@ class View(Page):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter does what the button with the keyboard says, or else what the main button says."""
         focused = QApplication.focusWidget()
-        target = focused if isinstance(focused, QAbstractButton) else self._first
+        target = focused if isinstance(focused, QAbstractButton) else self.first
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(target, QAbstractButton):
             target.click()
         else:
