@@ -57,7 +57,7 @@ def visit_guide(pack: Pack, visit: Visit, plan: PlannedVisit, place: str) -> Vis
         day=wording.day(day) if day else "",
         see=visit.words.one_line,
         bring=visit.words.bring or "",
-        people=tuple(f"{job.name} ({level_words(job.level)})" for job in visit.jobs[:6]),
+        people=tuple(f"{job.name} ({level_words(job.level)})" for job in visit.jobs[:4]),
         note=_visit_note(pack, visit),
     )
 

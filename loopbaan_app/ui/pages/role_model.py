@@ -19,6 +19,7 @@ from loopbaan_app.ui.parts import (
     programme_line,
     share_guess,
     source_chip,
+    source_link,
     visit_place,
 )
 from loopbaan_app.ui.services import Services
@@ -31,7 +32,6 @@ from loopbaan_app.ui.widgets.flow import Flow
 from loopbaan_app.ui.widgets.guess import GuessData
 from loopbaan_app.ui.widgets.label import Label, badge
 from loopbaan_app.ui.widgets.portrait import Portrait
-from loopbaan_app.ui.widgets.source_chip import SourceChip
 from loopbaan_app.ui.widgets.story import Stop, Story
 
 STOPS = (
@@ -95,14 +95,11 @@ class View(Page):
         stops = [_stop(person, field, icon, title) for field, icon, title in STOPS]
         card = Card(margin=22, spacing=12)
         card.add(Story(self.services.theme, person.domain, stops))
-        card.add(Label(f"{_reading_time(person)} {_about(person)}", "small"), row(self._source(person), 1))
+        card.add(
+            Label(f"{_reading_time(person)} {_about(person)}", "small"),
+            row(source_link(self, sources.item(self.services.pack, person.source)), 1),
+        )
         return card
-
-    def _source(self, person: RoleModel) -> SourceChip:
-        source = sources.item(self.services.pack, person.source)
-        chip = SourceChip(self.services.theme, f"source:{source.id}", f"{source.publisher}: {source.title}")
-        chip.asked.connect(self.source_asked)
-        return chip
 
     def _beside(self, person: RoleModel) -> list[QWidget]:
         work = role_models.occupations_for(self.services.pack, person.id)[:MOST_OCCUPATIONS]

@@ -8,6 +8,8 @@ from loopbaan_app.ui.printing.paper import Paper, as_pdf
 
 SIZE = QPageSize(QPageSize.PageSizeId.A4)
 GROUPS = ("1", "2", "3", "4", "5", "6")
+AFTER_TABLE = 90
+"""What the sheet holds below the table and the heads in it, in millimetres."""
 TO_FILL_IN = "_" * 24
 
 ROUTE = (
@@ -95,12 +97,12 @@ def _plan(paper: Paper, guide: VisitGuide) -> None:
         paper.write("Dit werk doen mensen daar: " + ", ".join(guide.people) + ".", 11.5, after=3)
     paper.write("Stap voor stap", 13, bold=True, after=1)
     for moment, words in PLAN:
-        paper.sign(moment, 11)
-        paper.write(words, 11, indent=36, after=1.6)
+        paper.sign(moment, 10.5)
+        paper.write(words, 10.5, indent=36, after=1.4)
     paper.y += 2
     paper.write("Spreek dit af met het bedrijf", 13, bold=True, after=1)
     for words in AGREE:
-        paper.tick(words, 11)
+        paper.tick(words, 10.5)
     paper.foot((guide.note,))
 
 
@@ -142,7 +144,7 @@ def _observe(paper: Paper, guide: VisitGuide) -> None:
     _head(paper, "Observatieblad: wat zie je gebeuren?", guide)
     paper.write("Tel per groepje. Schrijf bij antwoorden geen namen van leerlingen op.", 11, after=3)
     heads = ("Groepje", "Hoeveel leerlingen vroegen iets?", "Wat verraste?", "Hier komen we op terug")
-    paper.table(heads, (1, 2, 4, 4), GROUPS, 19)
+    paper.table(heads, (1, 2, 4, 4), GROUPS, min(19, (paper.left - AFTER_TABLE) / len(GROUPS)))
     paper.y += 4
     paper.write("Praten één of twee leerlingen steeds? Vraag dan aan een ander: wat wil jij weten?", 11)
     paper.write(

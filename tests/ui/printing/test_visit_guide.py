@@ -18,7 +18,7 @@ GUIDE = VisitGuide(
 )
 UNKNOWN = VisitGuide("Netbeheerder", "in jouw regio", "", "", "Je ziet een kabel.", "", (), "Over dit bezoek: wij.")
 FULLEST = replace(
-    GUIDE, name="Een naam die over meer dan een regel loopt " * 3, people=("een lang beroep (mbo 4)",) * 6
+    GUIDE, name="Een naam die over meer dan een regel loopt, " * 2, people=("iemand met een lang beroep (mbo 4)",) * 4
 )
 
 
