@@ -35,6 +35,9 @@ TENSION = {
 OPENINGS = {
     "erg laag": "heel weinig", "laag": "weinig", "gemiddeld": "gemiddeld", "hoog": "veel", "erg hoog": "heel veel",
 }  # fmt: skip
+TROUBLE = {"zeer groot": "zeer grote", "groot": "grote"}
+"""ROA's classes as they stand before "moeite"; the others stay as they are."""
+OWN, GROUP = "over dit beroep zelf", "over de groep"
 SURE_BECAUSE = {
     "high": "Dit beroep is bijna de hele groep. Een verwachting blijft wel een verwachting.",
     "medium": "Dit beroep is een duidelijk deel van de groep, maar niet de hele groep.",
@@ -57,10 +60,12 @@ class Reason:
 
 @dataclass(frozen=True, slots=True)
 class Voice:
-    """What one forecaster says, when, about what, and what that means for who looks for work."""
+    """What one forecaster says of a period, about what, and what that means for who looks for work."""
 
     who: str
-    looks_at: str
+    about: str
+    period: str
+    """As the source writes it."""
     says: str
     signal: Signal
     figure: str
@@ -162,25 +167,25 @@ def _voices(inputs: Inputs, figures: Mapping[str, Figure], outlook: Figure) -> I
         when = "2025-2026" if inputs.statement == "kansrijk" else "2022"
         yield Voice(
             "UWV",
-            f"over dit beroep zelf, {when}",
+            OWN,
+            when,
             "kansrijk" if inputs.statement == "kansrijk" else "kleine kans",
             "good" if inputs.statement == "kansrijk" else "less",
             outlook.id,
         )
     tension, bottleneck = figures.get("tension-now"), figures.get("bottleneck-2030")
     if tension and tension.text:
-        yield Voice("UWV", "over de groep, nu", tension.text, signal(tension), tension.id)
+        yield Voice("UWV", GROUP, tension.period, tension.text, signal(tension), tension.id)
     if bottleneck and bottleneck.text:
-        says = f"{bottleneck.text} moeite voor werkgevers"
-        yield Voice("ROA", f"over de groep, in {bottleneck.period}", says, signal(bottleneck), bottleneck.id)
+        says = f"{TROUBLE.get(bottleneck.text, bottleneck.text)} moeite voor werkgevers"
+        yield Voice("ROA", GROUP, bottleneck.period, says, signal(bottleneck), bottleneck.id)
 
 
 def _why_differ(voices: tuple[Voice, ...]) -> str:
     if len({voice.signal for voice in voices}) < 2:
         return ""
-    about = {voice.looks_at.split(",")[0] for voice in voices}
     parts = list[str]()
-    if len(about) > 1:
+    if len({voice.about for voice in voices}) > 1:
         parts.append("De een kijkt naar het beroep zelf, de ander naar de hele groep.")
     if {voice.who for voice in voices} == {"UWV", "ROA"}:
         parts.append("UWV meet hoe het nu is. ROA schat hoe het in 2030 is.")

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from loopbaan_app.guidance.outlook_words import Verdict, Voice, verdict
 from loopbaan_app.pack.queries.figures import FigureView
+from loopbaan_app.ui.charts.periods import period_words
 from loopbaan_app.ui.page import Page
 from loopbaan_app.ui.parts import source_chip
 from loopbaan_app.ui.widgets.announce import announce
@@ -87,4 +88,5 @@ def disagreement(found: Verdict) -> str:
 
 def voice_words(voice: Voice) -> str:
     """What a forecaster says, with what it means for who looks for work."""
-    return f"{voice.who}, {voice.looks_at}: {voice.says}. Dat is {SIGNALS[voice.signal][2]}."
+    when = period_words(voice.period)
+    return f"{voice.who}, {voice.about}, in {when}: {voice.says}. Dat is {SIGNALS[voice.signal][2]}."

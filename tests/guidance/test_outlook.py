@@ -155,7 +155,8 @@ def test_where_uwv_and_roa_differ_both_are_told_with_the_reason():
 def test_an_old_statement_of_uwv_beside_the_group_tells_both_reasons():
     told = verdict(figures(outlook=figure(text="matig", formula=f"{UWV_POOR} klein.", scope="occupation")))
     assert "het beroep zelf" in told.why_differ
-    assert told.voices[0].says == "kleine kans"
+    assert (told.voices[0].says, told.voices[0].period) == ("kleine kans", "2022")
+    assert told.voices[-1].says == "grote moeite voor werkgevers"
 
 
 @pytest.mark.parametrize(
