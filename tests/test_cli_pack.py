@@ -1,22 +1,16 @@
 """The pack commands: what they print, and that a refusal is one sentence and exit status 2."""
 
-import argparse
 import json
 import shutil
 from pathlib import Path
 
 import pytest
 
-from loopbaan_app import cli_pack
-from loopbaan_app.errors import UserError
+from loopbaan_app.cli import main
 
 
 def run(*words: str) -> int:
-    parser = argparse.ArgumentParser()
-    cli_pack.add_parser(parser.add_subparsers())
-    parsed = parser.parse_args(["pack", *words])
-    status: int = parsed.run(parsed)
-    return status
+    return main(["pack", *words])
 
 
 def test_build_check_and_info(small_content: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -52,10 +46,12 @@ def test_wrong_content_is_told_line_by_line(tmp_path: Path, capsys: pytest.Captu
     assert "pack.toml: ‘edition’ ontbreekt" in capsys.readouterr().err
 
 
-def test_a_place_that_cannot_be_written_is_one_sentence(small_content: Path, tmp_path: Path) -> None:
+def test_a_place_that_cannot_be_written_is_one_sentence(
+    small_content: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     (tmp_path / "bestand").write_text("")
-    with pytest.raises(UserError, match="kan niet worden geschreven"):
-        run("build", "--content", str(small_content), "--out", str(tmp_path / "bestand" / "x.sqlite"))
+    assert run("build", "--content", str(small_content), "--out", str(tmp_path / "bestand" / "x.sqlite")) == 2
+    assert "kan niet worden geschreven" in capsys.readouterr().err
 
 
 def test_content_is_checked_without_building(
@@ -87,3 +83,8 @@ def test_a_fault_refuses_a_pack_but_not_a_draft(
     assert not out.exists()
     assert run("build", "--draft", "--content", str(content), "--out", str(out)) == 0
     assert "Niet gecontroleerd: spelling" in capsys.readouterr().out
+
+
+def test_diff_of_equal_packs_says_so(small_pack_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("diff", str(small_pack_path), str(small_pack_path)) == 0
+    assert capsys.readouterr().out == "De pakketten zijn gelijk.\n"
