@@ -193,6 +193,13 @@ CONTENT_TYPES = (
         folder="quiz",
     ),
     ContentType(
+        "task", "task.Task",
+        (slug("id"), *_name("words.title"), text("question", 160, 1, "words.question"),
+         one_of("kind", ("sort", "estimate", "spot", "order")), _DOMAIN, whole("minutes", 1, 5)),
+        folder="tasks",
+        links=(Link("task_occupation", ("occupations",), ("occupation",)),),
+    ),
+    ContentType(
         "glossary", "glossary.GlossaryEntry",
         (slug("id"), text("word", 160, 1, "words.word"), text("meaning", 2000, 1, "words.meaning")),
         folder="glossary",

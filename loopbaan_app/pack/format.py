@@ -8,7 +8,7 @@ from loopbaan_app.pack.content_types import CONTENT_TYPES, ContentType, content_
 PAGE_SIZE = 4096
 
 SEARCH_KINDS = (
-    "occupation", "programme", "domain", "profile", "role_model", "visit", "glossary", "source", "series",
+    "occupation", "programme", "domain", "profile", "role_model", "visit", "task", "glossary", "source", "series",
 )  # fmt: skip
 """What search finds, in the order in which equal matches are shown."""
 

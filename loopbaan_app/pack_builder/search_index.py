@@ -56,6 +56,11 @@ SEARCHED = {
         ("words.one_line", "words.what_you_see"),
         (("domains", "domain"), ("provinces", "region"), ("jobs.occupation", "occupation")),
     ),
+    "task": Searched(
+        "words.title", ("words.question",), (), (),
+        ("words.intro", "words.question", "words.parts.text", "words.what_you_did"),
+        (("domain", "domain"), ("occupations", "occupation")),
+    ),
     "glossary": Searched("words.word", ("words.meaning",), ("words.forms",), (), ("words.meaning",)),
     "source": Searched("title", ("publisher", "date"), (), ("publisher",), ("note",)),
     "series": Searched("name", ("topic", "unit"), (), ("topic", "unit"), ("definition",)),

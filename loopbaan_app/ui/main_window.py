@@ -39,7 +39,9 @@ class MainWindow(QWidget):
         self._toast: Toast | None = None
         self.setWindowTitle("Loopbaan")
         self.setMinimumSize(760, 480)
-        self.side_bar = SideBar(services.theme, [(p.id, p.title, p.icon, p.group) for p in PAGES])
+        self.side_bar = SideBar(
+            services.theme, [(page.id, page.title, page.icon, page.group) for page in PAGES if page.in_navigation]
+        )
         self.top_bar = TopBar(services.theme)
         self._stack = QStackedWidget()
         self._lay_out()

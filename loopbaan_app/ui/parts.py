@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from loopbaan_app.model.figure import Source
     from loopbaan_app.model.visit import Visit
     from loopbaan_app.pack.queries.figures import FigureView
-    from loopbaan_app.pack.queries.rows import OccupationRow, ProgrammeRow, RoleModelRow, VisitRow
+    from loopbaan_app.pack.queries.rows import OccupationRow, ProgrammeRow, RoleModelRow, TaskRow, VisitRow
     from loopbaan_app.ui.widgets.guess import GuessData, GuessFirst
 
 
@@ -175,6 +175,26 @@ def visit_cards(rows: "Iterable[VisitRow]", dossier: "Dossier") -> list[CardData
             row.domains[0] if row.domains else "",
             badges=((wording.VISIT_KINDS[row.kind], "badge-good"), (visit_place(row), "badge")),
             kept=dossier.keeps("visit", row.id),
+        )
+        for row in rows
+    ]
+
+
+def task_card(page: Page, row: "TaskRow") -> TaskCard:
+    """A card that opens a task to try out."""
+    line = f"Zelf proberen, {wording.minutes(row.minutes)}"
+    return link_card(page, wording.TASK_ICONS[row.kind], row.name, line, Route("proberen", row.id))
+
+
+def task_cards(rows: "Iterable[TaskRow]") -> list[CardData]:
+    """Tasks to try out as cards: what one does, and how long it takes."""
+    return [
+        CardData(
+            row.id,
+            row.name,
+            row.question,
+            row.domain,
+            badges=((wording.TASK_KINDS[row.kind], "badge-brand"), (wording.minutes(row.minutes), "badge")),
         )
         for row in rows
     ]

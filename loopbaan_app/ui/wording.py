@@ -35,6 +35,12 @@ HAVO_SUBJECTS = {
     "fatl": "Frans", "2e_mvt": "een tweede vreemde taal", "maw": "maatschappijwetenschappen",
 }  # fmt: skip
 """Codes of subjects in admission rules."""
+DOORS = {
+    "open": ("●", "open", "good"), "open onder voorwaarde": ("◐", "onder voorwaarde", "caution"),
+    "met omweg": ("◔", "met omweg", "bad"), "niet bekend": ("?", "niet bekend", ""),
+}  # fmt: skip
+"""A door in a sign, a word and the end of a badge look; there is no word for shut."""
+STUDY_GROUPS = {"mbo": "Mbo", "hbo": "Hbo en ad", "wo": "Universiteit"}
 WORK_VALUES = {
     "zekerheid": "zekerheid", "goed-loon": "goed loon", "afwisseling": "afwisseling", "zelfstandig": "zelf beslissen",
     "samenwerken": "samenwerken", "mensen-helpen": "mensen helpen", "iets-maken": "iets maken", "buiten": "buiten zijn",
@@ -43,17 +49,21 @@ WORK_VALUES = {
 }  # fmt: skip
 KINDS = {
     "occupation": "beroep", "programme": "opleiding", "domain": "domein", "profile": "profiel",
-    "role_model": "persoon", "visit": "bedrijfsbezoek", "glossary": "uitleg", "source": "bron", "series": "cijfers",
+    "role_model": "persoon", "visit": "bedrijfsbezoek", "task": "zelf proberen", "glossary": "uitleg",
+    "source": "bron", "series": "cijfers",
 }  # fmt: skip
 KIND_PAGES = {
     "occupation": "beroepen", "programme": "opleidingen", "domain": "domeinen", "profile": "profielen",
     "role_model": "rolmodellen", "visit": "bedrijfsbezoeken", "source": "bronnen", "series": "kansen",
-    "quiz_item": "quiz",
+    "choice": "profielkiezer",
+    "quiz_item": "quiz", "task": "proberen",
 }  # fmt: skip
 """The page that shows an item of each kind; a glossary word has no page, its meaning is shown on the spot."""
 KIND_ICONS = {
     "occupation": "briefcase", "programme": "graduation-cap", "domain": "layout-grid", "profile": "signpost",
-    "role_model": "users", "visit": "building-2", "glossary": "book-open", "source": "library", "series": "trending-up",
+    "role_model": "users", "visit": "building-2", "task": "hand", "glossary": "book-open",
+    "source": "library", "series": "trending-up",
+    "choice": "signpost",
 }  # fmt: skip
 INTEREST = {
     "public": "overheid of onafhankelijk onderzoek",
@@ -63,6 +73,8 @@ INTEREST = {
     "news": "een nieuwsbericht over een ander onderzoek",
     "unknown": "dat weten we niet",
 }
+TASK_KINDS = {"sort": "sorteren", "estimate": "schatten", "spot": "speuren", "order": "op volgorde zetten"}
+TASK_ICONS = {"sort": "shapes", "estimate": "ruler", "spot": "eye", "order": "list-ordered"}
 VISIT_KINDS = {
     "place": "plek om te bezoeken", "event": "evenement", "programme": "programma", "company_type": "soort bedrijf",
 }  # fmt: skip
@@ -107,6 +119,11 @@ def number(value: float, decimals: int | None = None) -> str:
 def day(date: "datetime.date") -> str:
     """A date as one says it: "vrijdag 12 maart 2027"."""
     return f"{WEEKDAYS[date.weekday()]} {date.day} {MONTHS[date.month - 1]} {date.year}"
+
+
+def minutes(number: int) -> str:
+    """How long something takes."""
+    return "1 minuut" if number == 1 else f"{number} minuten"
 
 
 def years(text: str) -> str:

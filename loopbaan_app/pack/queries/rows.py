@@ -98,6 +98,17 @@ class VisitRow(NamedTuple):
     audience: tuple[str, ...]
 
 
+class TaskRow(NamedTuple):
+    """A task to try out as a card shows it."""
+
+    id: str
+    name: str
+    question: str
+    kind: str
+    domain: str
+    minutes: int
+
+
 class SeriesRow(NamedTuple):
     """A series as a list shows it; `points` is how many it has."""
 

@@ -16,6 +16,8 @@ class PageEntry(NamedTuple):
     item_module: str = ""
     group: int = 0
     """Pages of another group stand apart in the navigation."""
+    in_navigation: bool = True
+    """False for a page that one reaches from another page or by searching."""
 
 
 PAGES: tuple[PageEntry, ...] = (
@@ -28,6 +30,7 @@ PAGES: tuple[PageEntry, ...] = (
     PageEntry("rolmodellen", "Rolmodellen", "users", "role_models", "role_model"),
     PageEntry("bedrijfsbezoeken", "Bedrijfsbezoeken", "building-2", "visits", "visit"),
     PageEntry("quiz", "Klopt dat beeld?", "lightbulb", "quiz", "quiz"),
+    PageEntry("proberen", "Zelf proberen", "hand", "tasks", "task", in_navigation=False),
     PageEntry("bronnen", "Bronnen", "library", "sources", "source", group=1),
     PageEntry("instellingen", "Instellingen", "settings", "settings", group=1),
 )

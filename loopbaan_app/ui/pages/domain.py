@@ -6,12 +6,20 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from loopbaan_app.model.domain import Domain, Surprise
-from loopbaan_app.pack.queries import domains, figures, occupations, programmes, role_models, visits
+from loopbaan_app.pack.queries import domains, figures, occupations, programmes, role_models, tasks, visits
 from loopbaan_app.pack.queries.occupations import OccupationRow
 from loopbaan_app.ui import wording
 from loopbaan_app.ui.navigation import Route
 from loopbaan_app.ui.page import Page
-from loopbaan_app.ui.parts import link_card, occupation_cards, person_cards, programme_cards, source_chip, visit_cards
+from loopbaan_app.ui.parts import (
+    link_card,
+    occupation_cards,
+    person_cards,
+    programme_cards,
+    source_chip,
+    task_card,
+    visit_cards,
+)
 from loopbaan_app.ui.services import Services
 from loopbaan_app.ui.widgets.breadcrumb import Breadcrumb
 from loopbaan_app.ui.widgets.button import Button
@@ -66,7 +74,8 @@ class View(Page):
         work = Card("Zo is het werk").add(Label(words.work)).fill()
         texts = Columns(self.services.theme, why, work, shares=(1, 1), together=620, spacing=12)
         left = column(self._head(domain), self._jumps(), texts, *self._subjects(domain), 1, spacing=12)
-        right = column(self._outlook(domain), self._quiz(), 1, spacing=12)
+        try_out = [task_card(self, row) for row in tasks.rows(self.services.pack, domain.id)]
+        right = column(self._outlook(domain), self._quiz(), *try_out, 1, spacing=12)
         self.add(self._crumbs(), Columns(self.services.theme, holder(left), holder(right)))
         self._surprises(domain)
         self._documents(domain)

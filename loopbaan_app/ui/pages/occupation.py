@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from loopbaan_app.model.occupation import Occupation
-from loopbaan_app.pack.queries import domains, figures, occupations
+from loopbaan_app.pack.queries import domains, figures, occupations, tasks
 from loopbaan_app.pack.queries.figures import FigureView
 from loopbaan_app.ui import wording
 from loopbaan_app.ui.figure_words import SCOPES, value_words
@@ -18,6 +18,7 @@ from loopbaan_app.ui.parts import (
     programme_line,
     share_guess,
     source_chip,
+    task_card,
     visit_place,
 )
 from loopbaan_app.ui.services import Services
@@ -174,7 +175,11 @@ class View(Page):
             link_card(self, "briefcase", near.name, near.one_line, Route("beroepen", near.id))
             for near in occupations.related(pack, occupation.id)[:3]
         ]
-        groups = (("Mensen die het doen", people), ("Ga zelf kijken", visits), ("Werk dat erop lijkt", related))
+        try_out: list[QWidget] = [task_card(self, row) for row in tasks.of_occupation(pack, occupation.id)[:3]]
+        groups = (
+            ("Probeer het zelf", try_out), ("Mensen die het doen", people), ("Ga zelf kijken", visits),
+            ("Werk dat erop lijkt", related),
+        )  # fmt: skip
         for title, cards in groups:
             if cards:
                 parts += [Label(title, "heading"), grid_flow(*cards, minimum=280, most=3)]
