@@ -8,7 +8,9 @@ from loopbaan_app.ui.printing.paper import Paper, as_pdf
 
 SIZE = QPageSize(QPageSize.PageSizeId.A4)
 GROUPS = ("1", "2", "3", "4", "5", "6")
-AFTER_TABLE = 90
+MOMENT = 36.0
+"""Where the words of a step begin, behind its moment, in millimetres."""
+AFTER_TABLE = 122
 """What the sheet holds below the table and the heads in it, in millimetres."""
 TO_FILL_IN = "_" * 24
 
@@ -77,33 +79,51 @@ def draw_visit_guide(device: QPagedPaintDevice, guide: VisitGuide) -> None:
 
 def _head(paper: Paper, kind: str, guide: VisitGuide) -> None:
     paper.write(kind, 10, bold=True, after=0.5)
-    paper.write(guide.name, 18, bold=True, after=1)
+    paper.write(guide.name, 16, bold=True, after=1)
     paper.write(f"Wanneer: {guide.day or TO_FILL_IN}", 11, after=3)
 
 
 def _plan(paper: Paper, guide: VisitGuide) -> None:
     _head(paper, "Voor de begeleider: plan en route", guide)
+    points = next((each for each in (11, 10.5, 10, 9.5) if _plan_height(paper, guide, each) <= paper.left), 9)
     paper.write("Route", 13, bold=True, after=1)
-    place = guide.place[:1].upper() + guide.place[1:]
-    if guide.site:
-        paper.write(f"{place}, {guide.site}. Controleer adres en datum op de site.", 11.5)
-    else:
-        paper.write(f"{place}. Vraag het bedrijf naar adres, dag en tijd.", 11.5)
+    paper.write(_where(guide), points)
     for words in ROUTE:
-        paper.write(words, 11.5, after=0)
+        paper.write(words, points, after=0)
         paper.lines(1, indent=70, step=1)
-        paper.y += 2.6
+        paper.y += 1.8
     if guide.people:
-        paper.write("Dit werk doen mensen daar: " + ", ".join(guide.people) + ".", 11.5, after=3)
+        paper.write(_people(guide), points, after=3)
     paper.write("Stap voor stap", 13, bold=True, after=1)
     for moment, words in PLAN:
-        paper.sign(moment, 10.5)
-        paper.write(words, 10.5, indent=36, after=1.4)
+        paper.sign(moment, points)
+        paper.write(words, points, indent=MOMENT, after=1.4)
     paper.y += 2
     paper.write("Spreek dit af met het bedrijf", 13, bold=True, after=1)
     for words in AGREE:
-        paper.tick(words, 10.5)
+        paper.tick(words, points)
     paper.foot((guide.note,))
+
+
+def _plan_height(paper: Paper, guide: VisitGuide, points: float) -> float:
+    """What the plan takes of the sheet with letters of this size, in millimetres."""
+    heads = 3 * (paper.height_of("Route", 13, bold=True) + 1)
+    route = paper.height_of(_where(guide), points) + 2 + len(ROUTE) * (paper.height_of("A", points) + 2.8)
+    people = paper.height_of(_people(guide), points) + 3 if guide.people else 0
+    steps = sum(paper.height_of(words, points, indent=MOMENT) + 1.4 for _, words in PLAN)
+    ticks = sum(paper.height_of(words, points, indent=7) + 1.6 for words in AGREE)
+    return heads + route + people + steps + ticks + 2 + paper.height_of(guide.note, 8) + 4
+
+
+def _where(guide: VisitGuide) -> str:
+    place = guide.place[:1].upper() + guide.place[1:]
+    if guide.site:
+        return f"{place}, {guide.site}. Controleer adres en datum op de site."
+    return f"{place}. Vraag het bedrijf naar adres, dag en tijd."
+
+
+def _people(guide: VisitGuide) -> str:
+    return "Dit werk doen mensen daar: " + ", ".join(guide.people) + "."
 
 
 def _letter(paper: Paper, guide: VisitGuide) -> None:
