@@ -39,24 +39,20 @@ NOTES = ("voorlopig", "afgerond", "marge")
 def value_words(view: FigureView) -> str:
     """The value as a reader sees it, with its qualifier: "ongeveer 70.000 vacatures", "€ 2.400"; never rounded."""
     figure = view.figure
-    if figure.value is None:
-        words = CLASSES.get(figure.text or "", figure.text or wording.UNKNOWN)
-        return words if not figure.qualifier else f"{words} ({figure.qualifier})"
-    amount = with_unit(figure.value, figure.unit)
-    number = wording.number(figure.value)
-    if figure.qualifier.startswith(f"{number} of "):  # "16 of meer": the measurement stops there
-        return amount.replace(number, figure.qualifier, 1)
-    if figure.qualifier in BEFORE:
-        return f"{figure.qualifier} {amount}"
-    return f"{amount} ({figure.qualifier})" if figure.qualifier else amount
+    return amount_words(figure.value, figure.text, figure.qualifier, figure.unit)
 
 
-def hedge_words(view: FigureView) -> tuple[str, str]:
-    """What belongs before the number ("ongeveer") and below it ("voorlopig cijfer") where there is little room."""
-    qualifier = view.figure.qualifier
-    before = next((hedge for hedge in HEDGES if qualifier == hedge or qualifier.startswith(f"{hedge};")), "")
-    note = f"Let op: {qualifier}." if qualifier.startswith(NOTES) else ""
-    return before, note
+def amount_words(value: float | None, text: str | None, qualifier: str, unit: str) -> str:
+    """A value or class in words, with its qualifier."""
+    if value is None:
+        words = CLASSES.get(text or "", text or wording.UNKNOWN)
+        return words if not qualifier else f"{words} ({qualifier})"
+    amount, number = with_unit(value, unit), wording.number(value)
+    if qualifier.startswith(f"{number} of "):  # "16 of meer": the measurement stops there
+        return amount.replace(number, qualifier, 1)
+    if qualifier in BEFORE:
+        return f"{qualifier} {amount}"
+    return f"{amount} ({qualifier})" if qualifier else amount
 
 
 def with_unit(value: float, unit: str) -> str:

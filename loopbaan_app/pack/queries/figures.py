@@ -38,6 +38,36 @@ def of_source(pack: Pack, source_id: str) -> list[FigureView]:
     return _views(pack, "WHERE f.source = ? ORDER BY f.subject_kind, f.subject, f.measure, f.id", (source_id,))
 
 
+class FigureLine(NamedTuple):
+    """A figure as a long list shows it, without its model: a source can have thousands."""
+
+    id: str
+    subject_kind: str
+    subject: str
+    measure: str
+    value: float | None
+    text: str | None
+    qualifier: str
+    unit: str
+    period: str
+    certainty: str
+    locator: str
+    note: str
+    shelf_life_months: int
+
+
+def lines_of_source(pack: Pack, source_id: str) -> list[FigureLine]:
+    """All figures of a source as light lines; `measure` is the name of the definition."""
+    found = pack.execute(
+        """SELECT f.id, f.subject_kind, f.subject, m.name, f.value, f.text, f.qualifier, f.unit, f.period, f.certainty,
+          f.locator, f.note, m.shelf_life_months
+        FROM figure f JOIN measure m ON m.id = f.measure WHERE f.source = ?
+        ORDER BY f.subject_kind, f.subject, f.measure, f.id""",
+        (source_id,),
+    )
+    return [FigureLine(*row) for row in found]
+
+
 def of_series(pack: Pack, series: str) -> dict[str, FigureView]:
     """The figures that are points of a series, by id."""
     found = _views(pack, "WHERE f.subject_kind = 'series' AND f.subject = ? ORDER BY f.id", (series,))

@@ -63,7 +63,8 @@ class BarChart(Chart):
     def height_for(self, width: float, ink: Ink) -> float:
         if self._standing(width, ink):
             return ink.px(210)
-        return sum(self._row_height(bar, width, ink) for bar in self.bars) + self._headings(ink) + ink.px(4)
+        rooms = self._label_room(width, ink), self._value_room(width, ink)
+        return sum(self._row_height(bar, width, rooms, ink) for bar in self.bars) + self._headings(ink) + ink.px(4)
 
     @override
     def draw(self, width: float, height: float, ink: Ink) -> Drawing:
@@ -142,10 +143,11 @@ class BarChart(Chart):
         font = ink.font("small", QFont.Weight.Bold)
         return min(max(text_width(bar.datum.words, font) for bar in self.bars) + 12, width * 0.4)
 
-    def _row_height(self, bar: Bar, width: float, ink: Ink) -> float:
-        room = self._label_room(width, ink)
+    def _row_height(self, bar: Bar, width: float, rooms: tuple[float, float], ink: Ink) -> float:
+        """The height of a lying bar with its words; `rooms` are those of the names and of the values."""
+        room, value_room = rooms
         label = block(bar.label, ink.font(), room or width).height()
-        value = block(bar.datum.words, ink.font("small", QFont.Weight.Bold), self._value_room(width, ink) - 8).height()
+        value = block(bar.datum.words, ink.font("small", QFont.Weight.Bold), value_room - 8).height()
         bar_height = max(ink.px(18), value)
         gap = ink.px(14) if bar.after_break else 0
         return (max(label, bar_height) if room else label + bar_height) + ink.px(8) + gap
@@ -166,7 +168,7 @@ class BarChart(Chart):
                 height = line_height(bold)
                 drawing.write(QRectF(0, top + ink.px(4), drawing.width, height + 2), bar.heading, bold, ink.text)
                 top += height + ink.px(10)
-            whole = self._row_height(bar, drawing.width, ink)
+            whole = self._row_height(bar, drawing.width, (room, value_room), ink)
             if bar.after_break:
                 self._draw_break(drawing, ink, QPointF(0, top + 4), QPointF(drawing.width, top + 4))
                 top, whole = top + ink.px(14), whole - ink.px(14)

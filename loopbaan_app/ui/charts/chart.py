@@ -45,6 +45,7 @@ class Chart(QWidget):
         super().__init__()
         self.theme, self.name, self.sentence = theme, name, sentence
         self._drawing: Drawing | None = None
+        self._heights: dict[int, int] = {}
         self._current: int | None = None
         self._under_mouse: int | None = None
         self.setAccessibleName(name)
@@ -88,6 +89,7 @@ class Chart(QWidget):
     def changed(self) -> None:
         """The data changed: lay out anew."""
         self._drawing, self._current, self._under_mouse = None, None, None
+        self._heights.clear()
         self.updateGeometry()
         self.update()
         self.describe()
@@ -135,6 +137,7 @@ class Chart(QWidget):
 
     def _restyle(self) -> None:
         self._drawing = None
+        self._heights.clear()
         self.updateGeometry()
         self.update()
 
@@ -144,7 +147,9 @@ class Chart(QWidget):
 
     @override
     def heightForWidth(self, width: int) -> int:
-        return round(self.height_for(width - 2 * PAD, screen(self.theme))) + 2 * PAD
+        if width not in self._heights:  # layouts ask the same again and again
+            self._heights[width] = round(self.height_for(width - 2 * PAD, screen(self.theme))) + 2 * PAD
+        return self._heights[width]
 
     @override
     def sizeHint(self) -> QSize:

@@ -57,16 +57,20 @@ class TableModel(QAbstractTableModel):
 
 
 class DataTable(QTableView):
-    """Shows a table; `opened` carries the key of the row that was clicked or entered."""
+    """Shows a table; `opened` carries the key of the row that was clicked or entered.
+
+    With `whole` every row is as high as its words, also when there are many.
+    """
 
     opened = Signal(str)
 
-    def __init__(self, theme: Theme, table: Table) -> None:
+    def __init__(self, theme: Theme, table: Table, *, whole: bool = False) -> None:
         super().__init__()
-        self._theme, self._rows = theme, TableModel(table)
+        self._theme, self._rows, self._whole = theme, TableModel(table), whole
         self.setModel(self._rows)
         self.setAccessibleName(table.name)
-        self.setAccessibleDescription("Enter op een rij: waar het cijfer vandaan komt.")
+        if any(row.key for row in table.rows):
+            self.setAccessibleDescription("Enter op een rij: waar het cijfer vandaan komt.")
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setTabKeyNavigation(False)
@@ -110,6 +114,9 @@ class DataTable(QTableView):
         if len(table.rows) <= MOST_ROWS:
             self.resizeRowsToContents()
             height = sum(self.rowHeight(row) for row in range(len(table.rows)))
+        elif self._whole:
+            self.resizeRowsToContents()
+            height = min(self._theme.px(560), 900)
         else:
             self.verticalHeader().setDefaultSectionSize(max(40, metrics.height() * 2 + self._theme.px(12)))
             height = self.verticalHeader().defaultSectionSize() * 9
