@@ -30,10 +30,6 @@ CLASSES = {
 }
 BEFORE = ("ongeveer", "minder dan", "meer dan", "ruim", "bijna", "minstens", "hoogstens", "tot", "van", "circa")
 """Qualifiers that stand before the number; others follow it in brackets."""
-HEDGES = (*BEFORE, "gemiddeld", "hooguit", "ruwweg")
-"""Qualifiers that a short line may put before the number as well."""
-NOTES = ("voorlopig", "afgerond", "marge")
-"""Beginnings of qualifiers that a short line puts below the number; what else a qualifier tells, the card shows."""
 
 
 def value_words(view: FigureView) -> str:

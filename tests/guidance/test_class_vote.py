@@ -4,7 +4,7 @@ from dataclasses import fields
 
 import pytest
 
-from loopbaan_app.guidance.class_vote import ClassVote
+from loopbaan_app.guidance.class_vote import ClassRound, ClassVote, fits_the_board
 
 
 def test_the_spread_is_told_after_the_second_vote():
@@ -33,3 +33,20 @@ def test_nobody_votes_while_the_pairs_talk():
 
 def test_it_does_not_know_who_voted():
     assert {field.name for field in fields(ClassVote)} == {"options", "phase", "first", "second"}
+
+
+def test_a_round_goes_from_question_to_question_and_ends(make):
+    items = [make("een"), make("twee")]
+    round_ = ClassRound.begin(items)
+    assert round_.item is items[0]
+    round_ = round_.after(round_.vote.vote((1, 2, 3)))
+    assert round_.vote.phase == "talk"
+    round_ = round_.on()
+    assert (round_.item, round_.vote.phase, round_.is_last) == (items[1], "vote", True)
+    assert round_.on() is None
+    assert ClassRound.begin([]) is None
+
+
+def test_only_questions_with_answers_to_choose_from_go_on_the_board(make):
+    assert fits_the_board(make("landen"))
+    assert not fits_the_board(make("dokters", guess="dots", answer=60))

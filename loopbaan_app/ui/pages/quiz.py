@@ -7,24 +7,27 @@ import datetime
 import secrets
 from collections import Counter
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QProgressBar, QWidget
 
 from loopbaan_app.dossier.document import Guess, QuizRound
+from loopbaan_app.errors import UserError
+from loopbaan_app.guidance.class_vote import ClassRound, fits_the_board
 from loopbaan_app.guidance.quiz_answer import Answer, Turn, judge
 from loopbaan_app.guidance.quiz_engine import Question, Round, begin, reply
-from loopbaan_app.guidance.quiz_people import is_meeting, meet
+from loopbaan_app.guidance.quiz_people import is_meeting
 from loopbaan_app.guidance.quiz_reason import Reason, sentence
 from loopbaan_app.guidance.quiz_report import report
 from loopbaan_app.guidance.quiz_round import Wishes
 from loopbaan_app.model.quiz import Audience, QuizItem
 from loopbaan_app.model.role_model import RoleModel
 from loopbaan_app.overrides import override
-from loopbaan_app.pack.queries import domains, figures, occupations, quiz, role_models, visits
-from loopbaan_app.ui.figure_words import hedge_words
+from loopbaan_app.pack.queries import domains, figures, quiz
+from loopbaan_app.ui import quiz_chain
+from loopbaan_app.ui.file_choice import save
 from loopbaan_app.ui.navigation import Route
 from loopbaan_app.ui.page import Page
 from loopbaan_app.ui.parts import source_chip
@@ -32,19 +35,19 @@ from loopbaan_app.ui.services import Services
 from loopbaan_app.ui.widgets.announce import announce
 from loopbaan_app.ui.widgets.button import Button, icon_button
 from loopbaan_app.ui.widgets.card import Card, column, holder, row
+from loopbaan_app.ui.widgets.class_board import ClassBoard
 from loopbaan_app.ui.widgets.columns import Columns
 from loopbaan_app.ui.widgets.label import Label
-from loopbaan_app.ui.widgets.quiz_beside import Beside, LinkData, Meeting, PersonData, StoryData
+from loopbaan_app.ui.widgets.quiz_beside import Beside, Meeting
 from loopbaan_app.ui.widgets.quiz_card import AnswerCard, QuestionCard
 from loopbaan_app.ui.widgets.quiz_end import EndData, QuizEnd
 from loopbaan_app.ui.widgets.quiz_guess import Given
 from loopbaan_app.ui.widgets.quiz_reveal import Hedge
 from loopbaan_app.ui.widgets.quiz_start import QuizStart, Topic, no_questions
 from loopbaan_app.ui.widgets.quiz_words import spoken
+from loopbaan_app.ui.widgets.task_card import TaskCard
 
 TITLE = "Klopt dat beeld?"
-KINDS = {"real": ("echt persoon", "badge-good"), "composite": ("samengesteld portret", "badge-caution")}
-MOST_LINKS = 6
 LOW = 620
 """Height of the page, at 100 % text, below which a question gets less room."""
 
@@ -63,6 +66,8 @@ class _Game:
     """Turns of the session before this round."""
     met: dict[int, RoleModel | None] = field(default_factory=dict)
     """Whom one met, by the number of the turn in the session."""
+    board: ClassRound | None = None
+    """A round with a class, which goes before the own round."""
 
 
 class View(Page):
@@ -108,7 +113,7 @@ class View(Page):
         key: tuple[object, ...] = ("item", self._item, self._item in self._answers)
         if not self._item:
             turns = (len(game.round.past), len(game.round.done)) if game.round else None
-            key = ("round", game.audience, turns, game.revealing, game.stopped)
+            key = ("round", game.audience, turns, game.revealing, game.stopped, game.board)
         if key == self._shown:
             return
         by_keys = isinstance(QApplication.focusWidget(), QAbstractButton) and self.isVisible()
@@ -121,6 +126,8 @@ class View(Page):
     def _build(self, game: _Game) -> QWidget:
         if self._item:
             return self._build_alone(quiz.item(self.services.pack, self._item))
+        if game.board is not None:
+            return self._build_board(game.board)
         if game.round is None:
             return self._build_start(game)
         if game.revealing:
@@ -139,6 +146,7 @@ class View(Page):
         topics = [Topic(each.id, each.name, each.icon) for each in rows]
         start = QuizStart(self.services.theme, game.audience, topics, game.length)
         start.begun.connect(self._begin)
+        start.class_begun.connect(self._begin_board)
         self.add(start)
         return start.first
 
@@ -178,13 +186,25 @@ class View(Page):
         on = "Doe een ronde" if game.round is None else "Terug naar je ronde"
         return self._add_answer(item, answer, on, self._leave_item)
 
+    def _build_board(self, board: ClassRound) -> QWidget:
+        stop = icon_button(self.services.theme, "x", "Stop met de klas")
+        stop.clicked.connect(lambda: self._step_board(None))
+        self._add_head(row(stop))
+        card = ClassBoard(self.services.theme, board, self._chip)
+        card.stepped.connect(self._step_board)
+        card.ended.connect(lambda: self._step_board(None))
+        card.card_asked.connect(lambda: self._save_card(board.item))
+        self.add(card)
+        return card.first
+
     def _build_end(self, game: _Game, round_: Round) -> QWidget:
         told = report(round_.pool, round_.done, round_.past)
         items = {item.id: item for item in round_.pool}
         shown = [items[answer.item] for answer in (*told.surprises, *told.close)] or [q.item for q in round_.plan[:1]]
-        hedge = self._hedge(items[told.surprises[0].item]) if told.surprises else Hedge()
+        pack = self.services.pack
+        hedge = quiz_chain.hedge(pack, items[told.surprises[0].item]) if told.surprises else Hedge()
         self.add_heading(TITLE)
-        end = QuizEnd(self.services.theme, EndData(told, items, hedge, self._links(shown)))
+        end = QuizEnd(self.services.theme, EndData(told, items, hedge, quiz_chain.links(pack, shown)))
         end.again.connect(lambda: self._begin(game.choice, game.length))
         end.other.connect(self._choose_again)
         end.opened.connect(self._go)
@@ -220,52 +240,35 @@ class View(Page):
 
     def _add_answer(self, item: QuizItem, answer: Answer, on: str, act: Callable[[], None]) -> Button:
         pack, theme, dossier = self.services.pack, self.services.theme, self.services.dossier
-        chip = source_chip(self, figures.figure(pack, item.figure))
         keeps = item.id in dossier.facts
-        card = AnswerCard(theme, item, answer, self._hedge(item), chip, keeps=keeps, on=on, small=self._low)
+        card = AnswerCard(
+            theme, item, answer, quiz_chain.hedge(pack, item), self._chip(item), keeps=keeps, on=on, small=self._low
+        )
         card.kept.connect(lambda keep: self._keep(item, keep))
         card.on.connect(act)
-        beside = Beside(theme, *self._chain(item))
+        beside = Beside(theme, *quiz_chain.chain(pack, item))
         beside.opened.connect(self._go)
-        self.add(Columns(theme, card, beside))
+        parts: list[QWidget] = [beside]
+        if self._game.audience != "pupil":
+            paper = TaskCard(theme, "file-text", "Gesprekskaart als PDF", "Om samen over te praten")
+            paper.clicked.connect(lambda: self._save_card(item))
+            parts.insert(0, paper)
+        self.add(Columns(theme, card, holder(column(*parts, 1, spacing=12))))
         return card.first
+
+    def _chip(self, item: QuizItem) -> QWidget:
+        return source_chip(self, figures.figure(self.services.pack, item.figure))
 
     def _add_meeting(self, game: _Game, round_: Round, item: QuizItem) -> None:
         turn = len(round_.session)
         if turn not in game.met:
-            rows = role_models.rows(self.services.pack, item.domain)
-            people = [role_models.item(self.services.pack, each.id) for each in rows]
             met = [person for person in game.met.values() if person]
-            game.met[turn] = meet(item, people, met, self.seed)
+            game.met[turn] = quiz_chain.somebody(self.services.pack, item, met, self.seed)
         person = game.met[turn]
         if person is not None:
-            words = person.words
-            story = StoryData(_person(person), words.road or "", words.day or "", words.setback or "")
-            card = Meeting(self.services.theme, story)
+            card = Meeting(self.services.theme, quiz_chain.story(person))
             card.opened.connect(self._go)
             self.add(card)
-
-    def _chain(self, item: QuizItem) -> tuple[PersonData, LinkData, LinkData]:
-        pack = self.services.pack
-        job, visit = occupations.item(pack, item.occupation).words, visits.item(pack, item.visit).words
-        return (
-            _person(role_models.item(pack, item.role_model)),
-            LinkData(f"beroepen/{item.occupation}", "briefcase", job.name, job.one_line),
-            LinkData(f"bedrijfsbezoeken/{item.visit}", "building-2", visit.name, visit.one_line),
-        )
-
-    def _links(self, items: list[QuizItem]) -> list[LinkData]:
-        """A person, a job and a visit of what surprised most, then of the next, each once."""
-        links: dict[str, LinkData] = {}
-        for item in items:
-            person, job, visit = self._chain(item)
-            links[person.place] = LinkData(person.place, "user-round", person.name, person.work)
-            for link in (job, visit):
-                links[link.place] = replace(link, line="")
-        return list(links.values())[:MOST_LINKS]
-
-    def _hedge(self, item: QuizItem) -> Hedge:
-        return Hedge(*hedge_words(figures.figure(self.services.pack, item.figure)))
 
     # What the person does
 
@@ -340,6 +343,25 @@ class View(Page):
         game.round, game.stopped = None, False
         self._show()
 
+    def _begin_board(self) -> None:
+        """Five pupils' items that a class can vote on, in balance."""
+        items = [item for item in quiz.items(self.services.pack, "pupil") if fits_the_board(item)]
+        asked = begin(items, 5, Wishes(seed=self.seed))
+        self._step_board(ClassRound.begin([question.item for question in asked.plan]))
+
+    def _step_board(self, board: ClassRound | None) -> None:
+        self._game.board = board
+        self._show()
+
+    def _save_card(self, item: QuizItem) -> None:
+        path = self.services.choose.file(self, "Bewaar de gesprekskaart", f"gesprekskaart-{item.id}.pdf")
+        try:
+            if path is not None:
+                save(quiz_chain.paper(self.services.pack, item), path)
+                self.told.emit(f"Bewaard als {path.name}.")
+        except UserError as error:
+            self.told.emit(error.sentence)
+
     def _give_alone(self, given: Given) -> None:
         item = quiz.item(self.services.pack, self._item)
         answer = self._note(item, given)
@@ -370,16 +392,3 @@ class View(Page):
             target.click()
         else:
             super().keyPressEvent(event)
-
-
-def _person(person: RoleModel) -> PersonData:
-    words = person.words
-    return PersonData(
-        place=f"rolmodellen/{person.id}",
-        name=words.name,
-        work=words.work,
-        line=words.one_line,
-        kind=KINDS[person.kind],
-        portrait=person.portrait.model_dump(),
-        domain=person.domain,
-    )

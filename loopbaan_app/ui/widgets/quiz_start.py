@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from loopbaan_app.ui.theme.apply import Theme
 from loopbaan_app.ui.widgets.button import Button
 from loopbaan_app.ui.widgets.card import Card, column, row
+from loopbaan_app.ui.widgets.columns import Columns
 from loopbaan_app.ui.widgets.domain_tile import DomainTile
 from loopbaan_app.ui.widgets.flow import Flow, grid_flow
 from loopbaan_app.ui.widgets.label import Label
@@ -41,9 +42,10 @@ class Topic(NamedTuple):
 
 
 class QuizStart(QWidget):
-    """`begun` carries the domain ("" for all sorts) and the number of questions."""
+    """`begun` carries the domain ("" for all sorts) and the number of questions; `class_begun` asks for the board."""
 
     begun = Signal(str, int)
+    class_begun = Signal()
 
     def __init__(self, theme: Theme, role: str, topics: Sequence[Topic], length: int) -> None:
         super().__init__()
@@ -63,11 +65,21 @@ class QuizStart(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(14)
-        layout.addWidget(card)
+        beside = Columns(theme, card, self._board(theme), shares=(3, 2)) if role == "counsellor" else card
+        layout.addWidget(beside)
         if topics:
             layout.addWidget(Label("Of begin met een domein", "heading"))
             tiles = [self._tile(theme, topic) for topic in topics]
             layout.addWidget(grid_flow(*tiles, minimum=200, most=5, spacing=12, theme=theme))
+
+    def _board(self, theme: Theme) -> Card:
+        begin = Button("Begin met de klas", "ghost")
+        begin.set_icon(theme.icon("presentation", "brand"))
+        begin.clicked.connect(self.class_begun)
+        line = "Vijf vragen op het bord: stemmen, twee minuten praten, weer stemmen. Dan pas het antwoord."
+        return Card(margin=28, spacing=14).add(
+            column(Label("Met de klas", "title"), Label(line), spacing=6), Flow(begin)
+        )
 
     def _tile(self, theme: Theme, topic: Topic) -> DomainTile:
         tile = DomainTile(theme, topic.id, topic.name, topic.icon)

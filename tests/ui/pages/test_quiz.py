@@ -1,6 +1,7 @@
 """Klopt dat beeld?: what one sees before the guess, after it and at the end of a round."""
 
 import shutil
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication
 from loopbaan_app.app import make_services
 from loopbaan_app.pack.reader import Pack
 from loopbaan_app.pack_builder.build import build_pack
+from loopbaan_app.ui.file_choice import FileChoice
 from loopbaan_app.ui.pages.quiz import View
 from loopbaan_app.ui.preferences import Reading
 from loopbaan_app.ui.widgets.dot_array import DotArray
@@ -251,3 +253,23 @@ def test_an_item_that_is_not_there_is_said(window, open_place, read):
     page = open_place(window, "quiz/bestaat-niet")
     assert "Wat weet jij van werk?" in read(page)
     assert "Dit staat niet (meer) in de inhoud van het programma." in read(window)
+
+
+def test_a_counsellor_puts_five_questions_on_the_board_and_saves_a_card(qapp, small_pack, tmp_path, press, read):
+    target = tmp_path / "kaart.pdf"
+    services = make_services(qapp, small_pack, Reading(role="counsellor"))
+    page = View(replace(services, choose=FileChoice(file=lambda *_: target)))
+    told = []
+    page.told.connect(told.append)
+    page.open("")
+    press(page, "Begin met de klas")
+    press(page, "Klaar met stemmen")
+    assert "Praat twee minuten met wie naast je zit." in read(page)
+    press(page, "Stem opnieuw")
+    press(page, "Klaar met stemmen")
+    press(page, "Gesprekskaart als PDF")
+    assert target.read_bytes().startswith(b"%PDF")
+    assert told == ["Bewaard als kaart.pdf."]
+    press(page, "Stop met de klas")
+    assert "Welk beeld geven wij door?" in read(page)
+    assert services.dossier.rounds == ()
