@@ -1,5 +1,7 @@
 """Quiz items."""
 
+from typing import Literal
+
 from loopbaan_app.model.quiz import Audience, QuizItem
 from loopbaan_app.pack.queries.reading import item_json
 from loopbaan_app.pack.reader import Pack
@@ -16,3 +18,12 @@ def items(pack: Pack, audience: Audience) -> list[QuizItem]:
 def item(pack: Pack, id: str) -> QuizItem:
     """One item; raises NotInPack."""
     return QuizItem.model_validate_json(item_json(pack, "quiz_item", id))
+
+
+def ids_about(pack: Pack, kind: Literal["role_model", "occupation", "visit"], id: str, audience: str) -> list[str]:
+    """The items for an audience that lead to this person, occupation or visit."""
+    found = pack.execute(
+        f"SELECT id FROM quiz_item WHERE {kind} = ? AND instr('|' || audience || '|', '|' || ? || '|') > 0 ORDER BY id",
+        (id, audience),
+    )
+    return [row["id"] for row in found]

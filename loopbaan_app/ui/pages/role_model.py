@@ -17,6 +17,7 @@ from loopbaan_app.ui.parts import (
     link_card,
     person_cards,
     programme_line,
+    quiz_route,
     share_guess,
     source_chip,
     source_link,
@@ -146,7 +147,9 @@ class View(Page):
             link_card(self, "building-2", each.name, visit_place(each), Route("bedrijfsbezoeken", each.id))
             for each in near[:1]
         ]
-        return [Label("Kijk verder", "heading"), *cards] if cards else []
+        line = "Gok eerst, kijk dan wat er klopt."
+        cards.append(link_card(self, "lightbulb", "Klopt dat beeld?", line, quiz_route(self, "role_model", person.id)))
+        return [Label("Kijk verder", "heading"), *cards]
 
     def _add_others(self, person: RoleModel) -> None:
         others = _others(
@@ -154,10 +157,10 @@ class View(Page):
         )
         if not others:
             return
-        cards = CardList(self.services.theme, "Anderen met zo'n weg", minimum=250, most=3, tall=True, grow=True)
+        cards = CardList(self.services.theme, "Lees ook hun verhaal", minimum=250, most=3, tall=True, grow=True)
         cards.opened.connect(lambda id: self.go_to.emit(Route("rolmodellen", id)))
         cards.show_cards(person_cards(others, self.services.dossier))
-        self.add(Label("Zij deden het anders", "heading"), cards)
+        self.add(Label("Lees ook hun verhaal", "heading"), cards)
 
 
 SHARE, LEVEL = "share-women", "higher-education"

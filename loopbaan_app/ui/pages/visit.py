@@ -19,7 +19,7 @@ from loopbaan_app.ui import visit_papers, wording
 from loopbaan_app.ui.file_choice import save
 from loopbaan_app.ui.navigation import Route
 from loopbaan_app.ui.page import Page
-from loopbaan_app.ui.parts import heart, person_line, programme_line, source_link, visit_place
+from loopbaan_app.ui.parts import heart, person_line, programme_line, quiz_route, source_link, visit_place
 from loopbaan_app.ui.printing.question_sheet import (
     MOST_QUESTIONS,
     SIZE,
@@ -208,9 +208,10 @@ class View(Page):
         rows += [
             self._link("graduation-cap", each.name, programme_line(each), "opleidingen", each.id) for each in learn[:1]
         ]
-        return [*rows, self._link("lightbulb", "Klopt dat beeld?", "gok eerst, dan vraag je beter", "quiz")]
+        question = quiz_route(self, "visit", self._visit.id).item
+        return [*rows, self._link("lightbulb", "Klopt dat beeld?", "gok eerst, dan vraag je beter", "quiz", question)]
 
-    def _link(self, icon: str, title: str, line: str, page: str, item: str = "") -> LinkRow:
+    def _link(self, icon: str, title: str, line: str, page: str, item: str) -> LinkRow:
         link = LinkRow(self.services.theme, icon, title, line)
         link.clicked.connect(lambda: self.go_to.emit(Route(page, item)))
         return link
