@@ -15,6 +15,11 @@ from loopbaan_app.pack_builder.importers.labour_groups import import_groups
 from loopbaan_app.pack_builder.importers.labour_occupations import import_occupations
 from loopbaan_app.pack_builder.importers.labour_regions import import_region_map, import_regions
 from loopbaan_app.pack_builder.importers.labour_series import import_series
+from loopbaan_app.pack_builder.importers.more_programmes import (
+    import_higher_programmes,
+    import_mbo_programmes,
+    import_skilled_programmes,
+)
 from loopbaan_app.pack_builder.importers.occupation_facts import import_occupation_facts
 from loopbaan_app.pack_builder.importers.people_sources import import_people_sources, import_visit_sources
 from loopbaan_app.pack_builder.importers.profile_choices import import_profile_choices
@@ -97,6 +102,9 @@ IMPORTERS: Mapping[str, Importer] = {
     "documents": import_documents,
     "claims": import_claims,
     "programmes": import_programmes,
+    "higher-programmes": import_higher_programmes,
+    "mbo-programmes": import_mbo_programmes,
+    "skilled-programmes": import_skilled_programmes,
     "admission": import_admission,
     "progression": import_progression,
     "profile-choices": import_profile_choices,

@@ -6,8 +6,9 @@ from pathlib import Path
 from loopbaan_app.errors import UserError
 from loopbaan_app.pack_builder.importers.domain_map import AREAS, programme_domain
 from loopbaan_app.pack_builder.importers.education_sources import cite_education
+from loopbaan_app.pack_builder.importers.more_programmes import OWN
 from loopbaan_app.pack_builder.importers.source_register import Cited, SourceRegister
-from loopbaan_app.pack_builder.importers.tables import COLUMNS, Row, read_csv, write_table
+from loopbaan_app.pack_builder.importers.tables import COLUMNS, Row, content_rows, merged, read_csv, write_table
 
 NEEDED = (
     "id", "name", "kind", "level", "code", "code_system", "area", "duration_years", "routes", "vmbo_profiles_fit",
@@ -19,6 +20,15 @@ CODE_SYSTEMS = {"crebo": "crebo", "croho-isat": "croho", "geen": "geen"}
 LEVEL_OF_OTHER = "mbo-2"
 """The fire service trains on the level of mbo-2, outside the mbo; the status of the code says so."""
 
+ALSO_ADMITTED = {
+    "hbo-leraar-basisonderwijs": "prog-havo-pabo",
+    "mbo2-aankomend-medewerker-grondoptreden": "prog-veva",
+    "mbo3-aankomend-onderofficier-grondoptreden": "prog-veva",
+    "mbo2-aankomend-medewerker-maritiem": "prog-veva",
+    "mbo3-aankomend-onderofficier-maritiem": "prog-veva",
+}
+"""Rules that are about one programme and that its row in the research table does not name."""
+
 COLLECTION = "https://github.com/cedanl/samenwijzer"
 
 SCHOOL_PLAN = re.compile(
@@ -27,11 +37,12 @@ SCHOOL_PLAN = re.compile(
 
 
 def import_programmes(source: Path, content: Path) -> str:
-    """Replace the programmes by those of `education_studies.csv`."""
+    """Replace the programmes by those of `education_studies.csv`; those of `more_programmes` stay."""
     rows = read_csv(source, NEEDED)
     register = SourceRegister(content)
     new = [_programme(row, register) for row in rows]
-    write_table(content, "programmes", new)
+    old = content_rows(content, "programmes")
+    write_table(content, "programmes", merged(old, new, lambda row: row["id"] not in OWN))
     register.write(content)
     return f"{len(new)} opleidingen."
 
@@ -55,7 +66,7 @@ def _programme(row: Row, register: SourceRegister) -> dict[str, str]:
         "routes_seen": "true" if row["routes_basis"] in ("gezien bij scholen", "bron") else "false",
         "vmbo_profiles": _list(row["vmbo_profiles_fit"]),
         "havo_profiles": _list(row["havo_profiles_fit"]),
-        "admission": _list(row["admission_ref"]),
+        "admission": "|".join(rule for rule in (_list(row["admission_ref"]), ALSO_ADMITTED.get(row["id"], "")) if rule),
         "source": _source(row, register),
         "certainty": row["confidence"],
     }

@@ -1,7 +1,9 @@
 """Reading the tables that importers get, and writing the tables in `content/tables`."""
 
 import csv
+import gzip
 import io
+import zlib
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import TypeAlias
@@ -75,11 +77,22 @@ def _text(path: Path) -> str:
     try:
         if path.stat().st_size > LARGEST_FILE:
             raise UserError(f"{path.name} is te groot om een tabel van ons te zijn.")
-        return path.read_bytes().decode("utf-8-sig")
-    except OSError as error:
+        return _bytes(path).decode("utf-8-sig")
+    except (OSError, EOFError, zlib.error) as error:
         raise UserError(f"{path} is niet te lezen: controleer de naam en de rechten.") from error
     except UnicodeDecodeError as error:
         raise UserError(f"{path.name} is geen tekst in UTF-8: haal het bestand opnieuw op.") from error
+
+
+def _bytes(path: Path) -> bytes:
+    """The bytes of a table, unpacked when it is packed; no more than the largest table we take."""
+    if path.suffix != ".gz":
+        return path.read_bytes()
+    with gzip.open(path) as file:
+        data = file.read(LARGEST_FILE + 1)
+    if len(data) > LARGEST_FILE:
+        raise UserError(f"{path.name} is te groot om een tabel van ons te zijn.")
+    return data
 
 
 def content_rows(content: Path, table: str) -> list[dict[str, str]]:

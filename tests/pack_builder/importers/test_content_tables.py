@@ -41,7 +41,7 @@ def test_everything_came_along():
     assert len([row for row in figures if row["subject_kind"] == "series"]) == 589
     assert len(content_rows(CONTENT, "admission_rules")) == 211
     assert len(content_rows(CONTENT, "progressions")) == 39
-    assert len(content_rows(CONTENT, "programmes")) == 274
+    assert len(content_rows(CONTENT, "programmes")) == 311
     kinds = [row["kind"] for row in content_rows(CONTENT, "regions")]
     assert (kinds.count("province"), kinds.count("labour-region")) == (12, 35)
 
