@@ -7,7 +7,8 @@ from typing import Literal
 from loopbaan_app.guidance.quiz_answer import Answer as Answer
 from loopbaan_app.model.quiz import Audience
 
-Kind = Literal["occupation", "programme", "role_model", "visit"]
+Kind = Literal["occupation", "programme", "role_model", "visit", "choice"]
+"""`choice`: two profile choices beside each other, as `guidance.two_choices` writes them."""
 Company = Literal["class", "family", "alone"]
 What = Literal["favourites", "guesses", "rounds", "visits", "facts"]
 

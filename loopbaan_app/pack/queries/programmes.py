@@ -59,3 +59,16 @@ def rules_for(pack: Pack, id: str) -> list[AdmissionRule | Progression]:
         else Progression.model_validate(plain_row(pack, "progression", link["progression"]))
         for link in links
     ]
+
+
+def outlooks(pack: Pack) -> dict[str, list[tuple[str, str]]]:
+    """For each programme the chance of work and its certainty of the occupations that it leads to, where known."""
+    found = pack.execute(
+        "SELECT l.programme, f.text, f.certainty FROM occupation_programme l JOIN figure f "
+        "ON f.subject_kind = 'occupation' AND f.subject = l.occupation AND f.measure = 'outlook' AND f.region = 'NL' "
+        "ORDER BY l.programme, l.position"
+    )
+    by_programme: dict[str, list[tuple[str, str]]] = {}
+    for row in found:
+        by_programme.setdefault(row["programme"], []).append((row["text"] or "", row["certainty"]))
+    return by_programme

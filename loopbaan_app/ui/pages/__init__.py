@@ -23,7 +23,8 @@ class PageEntry(NamedTuple):
 PAGES: tuple[PageEntry, ...] = (
     PageEntry("start", "Start", "house", "start"),
     PageEntry("domeinen", "Domeinen", "layout-grid", "domains", "domain"),
-    PageEntry("profielen", "Profielen", "signpost", "profiles", "profile"),
+    PageEntry("profielkiezer", "Profielkiezer", "signpost", "profile_chooser", "profile_chooser"),
+    PageEntry("profielen", "Profielen", "notebook-tabs", "profiles", "profile"),
     PageEntry("opleidingen", "Opleidingen", "graduation-cap", "programmes", "programme"),
     PageEntry("beroepen", "Beroepen", "briefcase", "occupations", "occupation"),
     PageEntry("kansen", "Kansen", "trending-up", "outlook", "outlook"),

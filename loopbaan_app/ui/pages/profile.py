@@ -4,6 +4,8 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from loopbaan_app.guidance.national_choice import LEVELS, Chosen, counted_as, of_leerweg, of_profile
 from loopbaan_app.guidance.profile_kin import kin
+from loopbaan_app.guidance.subjects import profiles_of
+from loopbaan_app.guidance.two_choices import begin, write_choices
 from loopbaan_app.model import level as levels
 from loopbaan_app.model.profile import Profile
 from loopbaan_app.pack.queries import profiles, sources
@@ -13,6 +15,7 @@ from loopbaan_app.ui.page import Page
 from loopbaan_app.ui.parts import occupation_cards, programme_cards
 from loopbaan_app.ui.services import Services
 from loopbaan_app.ui.widgets.breadcrumb import Breadcrumb
+from loopbaan_app.ui.widgets.button import Button
 from loopbaan_app.ui.widgets.card import Card, column, holder, row
 from loopbaan_app.ui.widgets.chips import bullets, chips
 from loopbaan_app.ui.widgets.columns import Columns
@@ -29,6 +32,9 @@ KINDS = {
 OUR_CHOICE = "Dat is onze eigen keuze, geen eis. Met een ander profiel ben je ook welkom."
 COUNTED_BY_SECTOR = "DUO telt hier vier sectoren, geen tien profielen. In een sector zitten meer profielen samen."
 
+LEVELS_OF = {
+    "vmbo": ("vmbo-bb", "vmbo-kb", "vmbo-gl"), "vmbo-tl": ("vmbo-tl",), "havo": ("havo",), "havo-double": ("havo",),
+}  # fmt: skip
 LONGEST_CHIP = 36
 """Letters; with longer words a part becomes lines, which wrap."""
 
@@ -60,7 +66,8 @@ class View(Page):
         self.lists = {}
         self.body.setSpacing(12)
         self.setAccessibleName(f"{KINDS[profile.kind].capitalize()}: {profile.words.name}")
-        left = column(self._head(profile), self._do(profile), self._subjects(profile), 1, spacing=12)
+        head = (self._head(profile), *self._doors(profile))
+        left = column(*head, self._do(profile), self._subjects(profile), 1, spacing=12)
         right = column(self._fits(profile), self._try(profile), self._choice(profile), self._origin(profile), 1)
         right.setSpacing(12)
         self.add(self._crumbs(), Columns(self.services.theme, holder(left), holder(right), shares=(8, 5)))
@@ -84,6 +91,21 @@ class View(Page):
         lines.addWidget(Label(profile.words.name, "on-domain-display"))
         lines.addWidget(Label(profile.words.one_line, "on-domain"))
         return head
+
+    def _doors(self, profile: Profile) -> list[QWidget]:
+        """Buttons to the doors that this profile opens, one for each level where it can be chosen."""
+        buttons: list[QWidget] = []
+        for level in LEVELS_OF.get(profile.kind, ()):
+            others = [each for each in profiles_of(level) if each != profile.id]
+            if profile.id not in profiles_of(level):
+                continue
+            key = write_choices(begin(level, profile.id), begin(level, others[0]))
+            words = f"Welke deuren gaan open na {wording.LEVELS[level]}?"
+            button = Button(words, "chip")
+            button.set_icon(self.services.theme.icon("signpost", "brand"), 16)
+            button.clicked.connect(lambda _=False, key=key: self.go_to.emit(Route("profielkiezer", key)))
+            buttons.append(button)
+        return [Flow(*buttons)] if buttons else []
 
     def _do(self, profile: Profile) -> Card:
         return Card("Wat je doet").add(Label(profile.words.what_you_do))

@@ -50,7 +50,10 @@ class View(Page):
         rows = profiles.rows(services.pack)
         self._chips = {kind: self._chip(kind, words) for kind, words in CHIPS}
         self._chips[""].setChecked(True)
-        self.add_heading("Profielen", "Welke vakken horen erbij, en wat kun je ermee?")
+        beside = Button("Zet er twee naast elkaar", "ghost")
+        beside.set_icon(services.theme.icon("signpost", "brand"))
+        beside.clicked.connect(lambda: self.go_to.emit(Route("profielkiezer")))
+        self.add_heading("Profielen", "Welke vakken horen erbij, en wat kun je ermee?", beside)
         self.add(Flow(*self._chips.values()))
         self.groups: list[tuple[str, QWidget]] = []
         for schools, title, line, fits in GROUPS:

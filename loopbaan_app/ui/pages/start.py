@@ -19,7 +19,7 @@ from loopbaan_app.ui.widgets.picture import Picture, drawing
 from loopbaan_app.ui.widgets.task_card import TaskCard
 
 TASKS = (
-    ("signpost", "Profielen bekijken", "Welke vakken, en waar past het bij?", Route("profielen")),
+    ("signpost", "Profiel kiezen", "Welke deuren gaan open?", Route("profielkiezer")),
     ("briefcase", "Een beroep ontdekken", "Wat doe je daar de hele dag?", Route("beroepen")),
     ("building-2", "Ga zelf kijken", "Bedrijven en open dagen", Route("bedrijfsbezoeken")),
 )
