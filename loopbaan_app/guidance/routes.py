@@ -130,6 +130,8 @@ def _road(
     for number in range(len(places) - 1, -1, -1):
         before = places[number - 1] if number else None
         chosen.insert(0, _between(book, standing, places[number], (before, chosen[0])))
+        if _is_needless(book, standing, before, (chosen[0], chosen[1])):
+            return None
     steps = [start_step(standing)]
     here: str | None = None
     for number, each in enumerate(chosen):
@@ -144,6 +146,17 @@ def _road(
         here = place
     steps.append(last_step(work))
     return Road(tuple(steps), exits(steps, works.values()), AFTER_BACHELOR if final.level == "wo" else "")
+
+
+def _is_needless(
+    book: Rulebook, standing: Standing, before: str | None, pair: tuple[Study | str, Study | str]
+) -> bool:
+    """Whether a step can be left out: only one that an editor linked to the next is worth the years."""
+    step, after = pair
+    if isinstance(step, Study) and isinstance(after, Study) and after.id in step.next:
+        return False
+    straight = entrance(book, standing, before, after)
+    return straight is not None and not straight.repair and straight.answer != "niet bekend"
 
 
 def _step(book: Rulebook, place: str, each: Study | str, way: Entrance) -> RoadStep:
@@ -164,12 +177,18 @@ def _between(book: Rulebook, standing: Standing, place: str, sides: tuple[str | 
         (study, way)
         for study in book.studies.values()
         if study.level == level
-        and (after.id in study.next or study.domain == after.domain)
+        and (after.id in study.next or _is_near(study, after))
         and (way := entrance(book, standing, before, study)) is not None
     ]
     if not near:
         return place
     return min(near, key=lambda each: _distance(standing, each, after))[0]
+
+
+def _is_near(study: Study, after: Study) -> bool:
+    """Of one domain, and alike in the profiles or the subjects that fit."""
+    alike = {*study.profiles} & {*after.profiles} or {*study.subjects} & {*after.subjects}
+    return study.domain == after.domain and bool(alike)
 
 
 def _distance(

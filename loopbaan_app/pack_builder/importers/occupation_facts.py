@@ -15,6 +15,9 @@ FACTS = ("domain", "level", "levels_also", "isco08", "group", "group_name")
 
 LEVELS = {"mbo1": "mbo-1", "mbo2": "mbo-2", "mbo3": "mbo-3", "mbo4": "mbo-4", "ad": "ad", "hbo": "hbo", "wo": "wo"}
 
+ALSO_LEVELS = {"acteur": ["mbo-4"], "danser": ["mbo-4"], "musicus": ["mbo-4"]}
+"""Levels that the research table does not name, where an mbo qualification of today is called after the work."""
+
 
 def import_occupation_facts(source: Path, content: Path) -> str:
     """Refresh domain, level, ISCO code and group in the TOML files that exist; report those that do not."""
@@ -38,6 +41,7 @@ def fact_lines(row: Row) -> str:
     if row["area"] not in AREAS or row["level"] not in LEVELS:
         raise UserError(f"Het gebied of het niveau van {row['id']} kennen we niet.")
     also = [LEVELS[level] for level in row["level_alt"].split(";") if level.strip() in LEVELS]
+    also += ALSO_LEVELS.get(row["id"], [])
     values: dict[str, object] = {
         "domain": occupation_domain(row["id"], row["area"]),
         "level": LEVELS[row["level"]],
