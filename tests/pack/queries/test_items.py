@@ -119,7 +119,7 @@ def test_a_figure_comes_with_its_definition_and_source(small_pack: Pack) -> None
 
 
 def test_series_with_their_points(small_pack: Pack) -> None:
-    assert [row.points for row in series.rows(small_pack)] == [4, 4]
+    assert [row.points for row in series.rows(small_pack)] == [4, 4, 2, 2]
     points = series.points(small_pack, "spanning-cbs-nl-oud")
     assert [point.period for point in points] == sorted(point.period for point in points)
     assert series.item(small_pack, "spanning-cbs-nl").shown_as == "line"
