@@ -1,5 +1,6 @@
 """One source: who made it and why, how old it is, what we may do with it, and every figure that comes from it."""
 
+from collections import Counter
 from datetime import date
 
 from PySide6.QtCore import Qt
@@ -82,7 +83,8 @@ class View(Page):
         card.add(Label(f"Gemaakt door: {wording.INTEREST[source.interest]}", "label"))
         token = "good" if source.interest == "public" else "caution"
         card.add(IconLine(theme, "scale", INTEREST[source.interest], token))
-        old = sum(too_old(line.period, line.shelf_life_months, today) for line in lines)
+        spans = Counter((line.period, line.shelf_life_months) for line in lines)
+        old = sum(count for (period, months), count in spans.items() if too_old(period, months, today))
         if old:
             words = f"{wording.number(old)} van de {wording.number(len(lines))} cijfers zijn ouder dan wij willen."
             card.add(IconLine(theme, "history", words, "caution"))
@@ -108,16 +110,17 @@ class View(Page):
 
     def _search(self, table: Table, view: DataTable) -> FilterBar:
         bar = FilterBar(self.services.theme, "Zoek in deze cijfers", (), counted=("cijfer", "cijfers"))
-        texts = [fold(" ".join(row.cells)) for row in table.rows]
+        texts: list[str] = []  # made at the first search: a source can have thousands of figures
 
         def show() -> None:
+            texts.extend(fold(" ".join(row.cells)) for row in table.rows[len(texts) :])
             words = fold(bar.words).split()
             rows = [row for row, text in zip(table.rows, texts, strict=True) if all(word in text for word in words)]
             view.show_table(table._replace(rows=tuple(rows)))
             bar.found(len(rows))
 
         bar.changed.connect(show)
-        show()
+        bar.found(len(table.rows))
         return bar
 
     def _names(self) -> dict[str, str]:
