@@ -14,7 +14,7 @@ class Limits(NamedTuple):
     """The same for every other sector."""
     other_visits: int = 2
     other_quiz: int = 2
-    domain_tasks: int = 0
+    domain_tasks: int = 2
     """Tasks to try out of every domain."""
 
     quiz_items: int = 120
