@@ -1,7 +1,7 @@
 """Parts that several pages build from the pack: cards for lists, hearts, source chips, rows that open something."""
 
 from collections.abc import Callable, Iterable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from loopbaan_app.ui import wording
 from loopbaan_app.ui.navigation import Route
@@ -13,10 +13,12 @@ from loopbaan_app.ui.widgets.task_card import TaskCard
 
 if TYPE_CHECKING:
     from loopbaan_app.dossier.document import Dossier, Kind
+    from loopbaan_app.guidance.door import Cited
     from loopbaan_app.model.figure import Source
     from loopbaan_app.model.visit import Visit
     from loopbaan_app.pack.queries.figures import FigureView
     from loopbaan_app.pack.queries.rows import OccupationRow, ProgrammeRow, RoleModelRow, TaskRow, VisitRow
+    from loopbaan_app.ui.widgets.flow import Flow
     from loopbaan_app.ui.widgets.guess import GuessData, GuessFirst
 
 
@@ -91,6 +93,26 @@ def share_guess(view: "FigureView") -> "GuessData":
         sentence="Dat zegt niets over wie het kan.",
         source=source_words(view),
     )
+
+
+def quiz_route(page: Page, kind: Literal["role_model", "visit"], id: str) -> Route:
+    """Back up the chain: the quiz question that leads to this person or visit, or else the quiz."""
+    from loopbaan_app.pack.queries import quiz
+
+    about = quiz.ids_about(page.services.pack, kind, id, page.services.preferences.now.role)
+    return Route("quiz", about[0] if about else "")
+
+
+def rule_origin(page: Page, rule: "Cited") -> "Flow":
+    """Year, certainty and source of a rule."""
+    from loopbaan_app.pack.queries import sources
+    from loopbaan_app.ui.widgets.flow import Flow
+    from loopbaan_app.ui.widgets.label import Label
+
+    year = rule.year if rule.year.startswith("zonder") else f"van {rule.year}"
+    words = f"Regel {year} · {wording.CERTAINTY[rule.certainty]}"
+    source = source_link(page, sources.item(page.services.pack, rule.source))
+    return Flow(Label(words, "small", wrap=False), source, spacing=12)
 
 
 def link_card(page: Page, icon: str, title: str, line: str, route: Route) -> TaskCard:

@@ -214,12 +214,11 @@ def _level_guess(view: FigureView) -> GuessData:
 
 
 def _others(person: RoleModel, near: list[RoleModelRow], everyone: list[RoleModelRow]) -> list[RoleModelRow]:
-    """Three others: of the same domain first, those with a road like this one before the rest.
+    """Three others: of the same domain first, then with a road like this one, then anybody.
 
     The list starts behind this person in the alphabet and goes round, so that everybody is shown with somebody.
     """
-    same_road = [row for row in everyone if (row.did_vmbo, row.switched) == (person.did_vmbo, person.switched)]
-    rows = list(dict.fromkeys((*near, *same_road)))
+    rows = list(dict.fromkeys((*near, *everyone)))
     place = next((index for index, row in enumerate(rows) if row.id == person.id), 0)
     turned = [row for row in (*rows[place:], *rows[:place]) if row.id != person.id]
     inside = {row.id for row in near}
