@@ -147,8 +147,9 @@ class View(Page):
             link_card(self, "building-2", each.name, visit_place(each), Route("bedrijfsbezoeken", each.id))
             for each in near[:1]
         ]
-        line = "Gok eerst, kijk dan wat er klopt."
-        cards.append(link_card(self, "lightbulb", "Klopt dat beeld?", line, quiz_route(self, "role_model", person.id)))
+        back = quiz_route(self, "role_model", person.id)
+        title = "Een quizvraag hierover" if back.item else "Doe de quiz"
+        cards.append(link_card(self, "lightbulb", title, "Gok eerst, kijk dan wat er klopt.", back))
         return [Label("Kijk verder", "heading"), *cards]
 
     def _add_others(self, person: RoleModel) -> None:

@@ -209,7 +209,8 @@ class View(Page):
             self._link("graduation-cap", each.name, programme_line(each), "opleidingen", each.id) for each in learn[:1]
         ]
         question = quiz_route(self, "visit", self._visit.id).item
-        return [*rows, self._link("lightbulb", "Klopt dat beeld?", "gok eerst, dan vraag je beter", "quiz", question)]
+        title = "Een quizvraag hierover" if question else "Doe de quiz"
+        return [*rows, self._link("lightbulb", title, "gok eerst, dan vraag je beter", "quiz", question)]
 
     def _link(self, icon: str, title: str, line: str, page: str, item: str) -> LinkRow:
         link = LinkRow(self.services.theme, icon, title, line)

@@ -58,7 +58,7 @@ def test_where_no_figure_is_known_that_is_said(page, read):
     ("Monteur elektrische netten", "beroepen/monteur-elektrische-netten"),
     ("Eerste monteur laagspanningsdistributie", "opleidingen/mbo3-eerste-monteur-laagspanningsdistributie"),
     ("Werkplaats van een netbeheerder", "bedrijfsbezoeken/netbeheerder-werkplaats"),
-    ("Klopt dat beeld?", "quiz/kans-volgorde"),
+    ("Een quizvraag hierover", "quiz/kans-volgorde"),
     ("Rolmodellen", "rolmodellen"),
     ("Energie en klimaat", "domeinen/energie_klimaat"),
 ])  # fmt: skip

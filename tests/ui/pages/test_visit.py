@@ -84,7 +84,7 @@ def test_an_address_is_text_with_a_stamp_to_check_the_date(window, open_place, r
     ("Samira", "rolmodellen/samira"),
     ("Monteur elektrische netten", "beroepen/monteur-elektrische-netten"),
     ("Monteur laagspanningsdistributie", "opleidingen/mbo2-monteur-laagspanningsdistributie"),
-    ("Klopt dat beeld?", "quiz/kans-volgorde"),
+    ("Een quizvraag hierover", "quiz/kans-volgorde"),
     ("Bedrijfsbezoeken", "bedrijfsbezoeken"),
 ])  # fmt: skip
 def test_the_chain_goes_on_and_back_in_one_click(page_alone, press, name, place):
