@@ -3,6 +3,10 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from loopbaan_app.guidance.leads_to import needs_of_work
+from loopbaan_app.guidance.road import Roads
+from loopbaan_app.guidance.routes import routes
+from loopbaan_app.guidance.standing import standing
 from loopbaan_app.model.occupation import Occupation
 from loopbaan_app.pack.queries import domains, figures, occupations, tasks
 from loopbaan_app.pack.queries.figures import FigureView
@@ -16,6 +20,7 @@ from loopbaan_app.ui.parts import (
     link_card,
     person_line,
     programme_line,
+    rule_origin,
     share_guess,
     source_chip,
     task_card,
@@ -30,8 +35,10 @@ from loopbaan_app.ui.widgets.columns import Columns
 from loopbaan_app.ui.widgets.domain_tile import DomainHead
 from loopbaan_app.ui.widgets.flow import Flow, grid_flow
 from loopbaan_app.ui.widgets.label import Label, badge
+from loopbaan_app.ui.widgets.needs_card import NeedsCard
 from loopbaan_app.ui.widgets.outlook_meter import LOOKS, OutlookMeter
 from loopbaan_app.ui.widgets.range_bar import RangeBar
+from loopbaan_app.ui.widgets.road_card import RoadCard
 
 PAY_SCALE = 9000
 """Right end of the pay bar, gross euro per month: one scale for all occupations, so that bars can be compared."""
@@ -58,7 +65,7 @@ class View(Page):
         )
         right = holder(column(*self._figures(occupation, views), 1, spacing=12))
         self.add(Columns(self.services.theme, left, right))
-        self.add(self._more(occupation))
+        self.add(self._needs(occupation), self._more(occupation))
         self.add(*self._further(occupation))
         self.body.addStretch(1)
 
@@ -90,24 +97,27 @@ class View(Page):
         )
         return Columns(self.services.theme, day, skills.fill(), shares=(1, 1), together=620)
 
-    def _road(self, occupation: Occupation) -> Card:
-        card = Card("Zo kom je er")
-        programmes = occupations.programmes_for(self.services.pack, occupation.id)
-        if not programmes:
-            return card.add(
-                Label("Voor dit beroep kennen wij nog geen opleiding. Vraag het na bij je decaan.", "quiet")
-            )
-        cards = [
-            link_card(
-                self,
-                "graduation-cap",
-                programme.name,
-                programme_line(programme),
-                Route("opleidingen", programme.id),
-            )
-            for programme in programmes
-        ]
-        return card.add(grid_flow(*cards, minimum=250, most=3, spacing=10))
+    def _road(self, occupation: Occupation) -> RoadCard:
+        """The roads from the level of the pupil; of whom said none, from the level that comes closest."""
+        card = RoadCard(self.services.theme, lambda rule: rule_origin(self, rule))
+        card.asked.connect(lambda place: self.go_to.emit(Route.parse(place)))
+        card.level_chosen.connect(lambda level: card.tell(self._roads(level, occupation.id)))
+        card.tell(self._roads(self._level(occupation), occupation.id))
+        return card
+
+    def _level(self, occupation: Occupation) -> str:
+        usual = "havo" if occupation.level in ("ad", "hbo", "wo") else "vmbo-kb"
+        return self.services.preferences.now.level or usual
+
+    def _roads(self, level: str, occupation: str) -> Roads:
+        return routes(self.services.rulebook, self.services.works, standing(level), occupation)
+
+    def _needs(self, occupation: Occupation) -> NeedsCard:
+        card = NeedsCard(self.services.theme, lambda rule: rule_origin(self, rule))
+        card.asked.connect(lambda place: self.go_to.emit(Route.parse(place)))
+        needs = needs_of_work(self.services.rulebook, self.services.works[occupation.id])
+        card.tell(needs, self._level(occupation))
+        return card
 
     def _figures(self, occupation: Occupation, views: Views) -> list[QWidget]:
         cards = [self._outlook(views), self._pay(views), self._who(views)]
@@ -171,6 +181,10 @@ class View(Page):
             link_card(self, "building-2", visit.name, visit_place(visit), Route("bedrijfsbezoeken", visit.id))
             for visit in occupations.visits_for(pack, occupation.id)[:3]
         ]
+        studies = [
+            link_card(self, "graduation-cap", study.name, programme_line(study), Route("opleidingen", study.id))
+            for study in occupations.programmes_for(pack, occupation.id)
+        ]
         related = [
             link_card(self, "briefcase", near.name, near.one_line, Route("beroepen", near.id))
             for near in occupations.related(pack, occupation.id)[:3]
@@ -178,7 +192,7 @@ class View(Page):
         try_out: list[QWidget] = [task_card(self, row) for row in tasks.of_occupation(pack, occupation.id)[:3]]
         groups = (
             ("Probeer het zelf", try_out), ("Mensen die het doen", people), ("Ga zelf kijken", visits),
-            ("Werk dat erop lijkt", related),
+            ("Werk dat erop lijkt", related), ("Opleidingen voor dit beroep", studies),
         )  # fmt: skip
         for title, cards in groups:
             if cards:

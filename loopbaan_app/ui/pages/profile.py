@@ -35,7 +35,7 @@ COUNTED_BY_SECTOR = "DUO telt hier vier sectoren, geen tien profielen. In een se
 LEVELS_OF = {
     "vmbo": ("vmbo-bb", "vmbo-kb", "vmbo-gl"), "vmbo-tl": ("vmbo-tl",), "havo": ("havo",), "havo-double": ("havo",),
 }  # fmt: skip
-LONGEST_CHIP = 36
+LONGEST_CHIP = 40
 """Letters; with longer words a part becomes lines, which wrap."""
 
 
@@ -100,7 +100,7 @@ class View(Page):
             if profile.id not in profiles_of(level):
                 continue
             key = write_choices(begin(level, profile.id), begin(level, others[0]))
-            words = f"Welke deuren gaan open na {wording.LEVELS[level]}?"
+            words = f"Welke deuren gaan open na {'de havo' if level == 'havo' else wording.LEVELS[level]}?"
             button = Button(words, "chip")
             button.set_icon(self.services.theme.icon("signpost", "brand"), 16)
             button.clicked.connect(lambda _=False, key=key: self.go_to.emit(Route("profielkiezer", key)))

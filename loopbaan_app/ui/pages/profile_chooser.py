@@ -20,7 +20,7 @@ from loopbaan_app.ui.figure_words import value_words
 from loopbaan_app.ui.file_choice import save
 from loopbaan_app.ui.navigation import Route
 from loopbaan_app.ui.page import Page
-from loopbaan_app.ui.parts import source_chip, source_link
+from loopbaan_app.ui.parts import rule_origin, source_chip, source_link
 from loopbaan_app.ui.printing import door_sheet
 from loopbaan_app.ui.services import Services
 from loopbaan_app.ui.widgets.card import Card, column, holder, row
@@ -310,9 +310,7 @@ class View(Page):
         return Flow(Label(words, "label", wrap=False), source_chip(self, view), spacing=12)
 
     def _cite(self, rule: Cited) -> QWidget:
-        year = rule.year if rule.year.startswith("zonder") else f"van {rule.year}"
-        words = f"Regel {year} · {wording.CERTAINTY[rule.certainty]}"
-        return Flow(Label(words, "small", wrap=False), self._chip(rule.source), spacing=12)
+        return rule_origin(self, rule)
 
     def _cite_rule(self, id: str) -> QWidget | None:
         found = self.services.rulebook.cite(id)

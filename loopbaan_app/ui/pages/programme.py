@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from loopbaan_app.guidance.leads_to import needs_of_study
 from loopbaan_app.guidance.requirement import Requirement, read_requirement
 from loopbaan_app.model.admission import AdmissionRule, Progression
 from loopbaan_app.model.programme import Programme
@@ -11,7 +12,7 @@ from loopbaan_app.ui import wording
 from loopbaan_app.ui.figure_words import value_words
 from loopbaan_app.ui.navigation import Route
 from loopbaan_app.ui.page import Page
-from loopbaan_app.ui.parts import heart, occupation_cards, programme_cards, source_chip
+from loopbaan_app.ui.parts import heart, occupation_cards, programme_cards, rule_origin, source_chip
 from loopbaan_app.ui.services import Services
 from loopbaan_app.ui.widgets.breadcrumb import Breadcrumb
 from loopbaan_app.ui.widgets.button import Button
@@ -23,6 +24,7 @@ from loopbaan_app.ui.widgets.domain_tile import DomainHead
 from loopbaan_app.ui.widgets.flow import Flow
 from loopbaan_app.ui.widgets.heart import Heart
 from loopbaan_app.ui.widgets.label import Label, badge
+from loopbaan_app.ui.widgets.needs_card import NeedsCard
 from loopbaan_app.ui.widgets.outlook_meter import LOOKS
 from loopbaan_app.ui.widgets.source_chip import SourceChip
 
@@ -89,6 +91,7 @@ class View(Page):
         facts = [*self._subjects(programme), self._kept, self._code(programme)]
         right = column(self._outlook(leads_to), *facts, 1, spacing=12)
         self.add(self._crumbs(programme), Columns(self.services.theme, holder(left), holder(right)))
+        self.add(self._needs(programme))
         self._become(leads_to)
         self._after(programme)
         self.body.addStretch(1)
@@ -189,6 +192,14 @@ class View(Page):
             link.clicked.connect(lambda _=False, id=id: self.go_to.emit(Route("profielen", id)))
             flow.add(link)
         return flow
+
+    def _needs(self, programme: Programme) -> NeedsCard:
+        card = NeedsCard(self.services.theme, lambda rule: rule_origin(self, rule))
+        card.asked.connect(lambda place: self.go_to.emit(Route.parse(place)))
+        book = self.services.rulebook
+        usual = "havo" if programme.level in ("ad", "hbo", "wo") else "vmbo-kb"
+        card.tell(needs_of_study(book, book.studies[programme.id]), self.services.preferences.now.level or usual)
+        return card
 
     def _outlook(self, leads_to: list[OccupationRow]) -> Card:
         card = Card("Kans op werk", spacing=6)

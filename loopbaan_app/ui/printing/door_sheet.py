@@ -37,17 +37,18 @@ def sheet(sides: Sides, about: Sequence[tuple[str, str]], publishers: Mapping[st
     """The sheet of these doors: what differs first, then what fits one side, then the rest."""
     rows = sides.rows[:MOST_LINES]
     numbers: dict[tuple[str, str], int] = {}
-    lines = tuple(_line(row, numbers) for row in rows)
-    notes = tuple(
-        f"{number}. {publishers.get(source, source)}. Regel van {year}." for (source, year), number in numbers.items()
-    )
+    lines = tuple(_line(row, numbers, publishers) for row in rows)
+    notes = tuple(f"{number}. {source}. Regel van {year}." for (source, year), number in numbers.items())
     left, right, both = sides.open
     counts = f"Deuren die open zijn, met of zonder voorwaarde: bij A {left}, bij B {right}, bij allebei {both}."
     return DoorSheet(tuple(about), counts, lines, len(sides.rows), notes)
 
 
-def _line(row: DoorRow, numbers: dict[tuple[str, str], int]) -> tuple[str, str, str]:
-    keys = [(door.rule.source, door.rule.year) for door in row if door.rule is not None]
+def _line(
+    row: DoorRow, numbers: dict[tuple[str, str], int], publishers: Mapping[str, str]
+) -> tuple[str, str, str]:
+    rules = [door.rule for door in row if door.rule is not None]
+    keys = [(publishers.get(rule.source, rule.source), rule.year) for rule in rules]
     found = dict.fromkeys(numbers.setdefault(key, len(numbers) + 1) for key in keys)
     level = wording.LEVELS.get(row.left.level, row.left.level)
     marks = "".join(f" [{number}]" for number in found)
@@ -56,8 +57,8 @@ def _line(row: DoorRow, numbers: dict[tuple[str, str], int]) -> tuple[str, str, 
 
 def _words(door: Door) -> str:
     _, words, _ = wording.DOORS[door.answer]
-    repair = f" Zo kan het toch: {door.repairs[0].words}" if door.answer == "met omweg" and door.repairs else ""
-    return f"{words}: {door.because}.{repair}"
+    ways = [way.words for way in door.repairs if way.kind != "ander-profiel"] if door.answer == "met omweg" else []
+    return f"{words}: {door.because}." + (f" Zo kan het toch: {ways[0]}" if ways else "")
 
 
 def pdf(sheet: DoorSheet) -> bytes:

@@ -17,7 +17,7 @@ class Columns(QWidget):
         self, theme: Theme, *parts: QWidget, shares: tuple[int, ...] = (9, 4), together: int = 760, spacing: int = 16
     ) -> None:
         super().__init__()
-        self._theme, self._together = theme, together
+        self._theme, self._together, self._shares = theme, together, shares
         self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(spacing)
@@ -34,6 +34,8 @@ class Columns(QWidget):
         direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         if self._layout.direction() != direction:
             self._layout.setDirection(direction)
+            for index, share in enumerate(self._shares[:-1]):
+                self._layout.setStretch(index, 0 if narrow else share)  # under each other only the last one grows
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

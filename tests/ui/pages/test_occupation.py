@@ -2,6 +2,7 @@
 
 import pytest
 
+from loopbaan_app.ui.charts.route_map import RouteMap
 from loopbaan_app.ui.widgets.source_chip import SourceChip
 from loopbaan_app.ui.widgets.task_card import TaskCard
 
@@ -32,7 +33,25 @@ def test_the_guess_is_remembered_in_this_run(page, window, open_place, read, pre
     assert any("4%" in words for words in read(again))
 
 
-def test_the_road_leads_to_programmes_nearest_first(page):
+def test_the_road_is_drawn_from_the_level_of_the_pupil(page_alone, services, read, qtbot):
+    services.preferences.change(level="vmbo-gl")
+    page = page_alone("beroepen/monteur-elektrische-netten")
+    roads = page.findChild(RouteMap)
+    assert [stop.name for stop in roads.lanes[0].stops][:2] == ["vmbo gl", "Monteur laagspanningsdistributie"]
+    with qtbot.waitSignal(page.go_to) as gone:
+        roads.picked.emit(roads.lanes[0].stops[1].key)
+    assert str(gone.args[0]) == "opleidingen/mbo2-monteur-laagspanningsdistributie"
+
+
+def test_the_profiles_that_fit_lead_to_their_page(page_alone, press, qtbot, read):
+    page = page_alone("beroepen/monteur-elektrische-netten")
+    assert "Welk profiel past hierbij?" in read(page)
+    with qtbot.waitSignal(page.go_to) as gone:
+        press(page, "Profiel PIE")
+    assert str(gone.args[0]) == "profielen/pie"
+
+
+def test_its_programmes_stand_nearest_first(page):
     roads = [card.accessibleName() for card in page.findChildren(TaskCard) if "distributie" in card.accessibleName()]
     assert roads == ["Monteur laagspanningsdistributie", "Eerste monteur laagspanningsdistributie"]
 
