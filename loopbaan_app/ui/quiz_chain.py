@@ -9,7 +9,6 @@ from loopbaan_app.model.role_model import RoleModel
 from loopbaan_app.pack.queries import figures, occupations, role_models, visits
 from loopbaan_app.pack.reader import Pack
 from loopbaan_app.ui.figure_words import BEFORE, source_card
-from loopbaan_app.ui.printing.discussion_card import discussion_card, discussion_card_pdf
 from loopbaan_app.ui.widgets.quiz_beside import LinkData, PersonData, StoryData
 from loopbaan_app.ui.widgets.quiz_reveal import Hedge
 
@@ -77,5 +76,7 @@ def person_data(person: RoleModel) -> PersonData:
 
 def paper(pack: Pack, item: QuizItem) -> bytes:
     """The discussion card of an item as a PDF."""
+    from loopbaan_app.ui.printing.discussion_card import discussion_card, discussion_card_pdf  # few print
+
     note = source_card(figures.figure(pack, item.figure)).footnote
     return discussion_card_pdf(discussion_card(item, note))

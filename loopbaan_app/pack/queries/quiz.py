@@ -27,3 +27,11 @@ def ids_about(pack: Pack, kind: Literal["role_model", "occupation", "visit"], id
         (id, audience),
     )
     return [row["id"] for row in found]
+
+
+def domains(pack: Pack, audience: Audience) -> set[str]:
+    """The domains that have an item for pupils, parents or counsellors."""
+    found = pack.execute(
+        "SELECT DISTINCT domain FROM quiz_item WHERE instr('|' || audience || '|', '|' || ? || '|') > 0", (audience,)
+    )
+    return {row["domain"] for row in found}

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QProgr
 from loopbaan_app.dossier.document import Guess, QuizRound
 from loopbaan_app.errors import UserError
 from loopbaan_app.guidance.class_vote import ClassRound, fits_the_board
-from loopbaan_app.guidance.quiz_answer import Answer, Turn, judge
+from loopbaan_app.guidance.quiz_answer import SURE, Answer, Turn, judge
 from loopbaan_app.guidance.quiz_engine import Question, Round, begin, reply
 from loopbaan_app.guidance.quiz_people import is_meeting
 from loopbaan_app.guidance.quiz_reason import Reason, sentence
@@ -35,7 +35,6 @@ from loopbaan_app.ui.services import Services
 from loopbaan_app.ui.widgets.announce import announce
 from loopbaan_app.ui.widgets.button import Button, icon_button
 from loopbaan_app.ui.widgets.card import Card, column, holder, row
-from loopbaan_app.ui.widgets.class_board import ClassBoard
 from loopbaan_app.ui.widgets.columns import Columns
 from loopbaan_app.ui.widgets.label import Label
 from loopbaan_app.ui.widgets.quiz_beside import Beside, Meeting
@@ -48,6 +47,7 @@ from loopbaan_app.ui.widgets.quiz_words import spoken
 from loopbaan_app.ui.widgets.task_card import TaskCard
 
 TITLE = "Klopt dat beeld?"
+COMES_BACK = "Je was er zeker van. Daarom kan dit idee nog eens terugkomen."
 LOW = 620
 """Height of the page, at 100 % text, below which a question gets less room."""
 
@@ -77,6 +77,7 @@ class View(Page):
         super().__init__(services, TITLE)
         self.seed = secrets.randbelow(1_000_000)
         self._games: dict[str, _Game] = {}
+        self._pools: dict[Audience, list[QuizItem]] = {}
         self._answers: dict[str, Answer] = {}
         self._item = ""
         self._shown: object = None
@@ -97,6 +98,11 @@ class View(Page):
         role = self.services.preferences.now.role
         audience: Audience = "parent" if role == "parent" else "counsellor" if role == "counsellor" else "pupil"
         return self._games.setdefault(audience, _Game(audience))
+
+    def _pool(self, audience: Audience) -> list[QuizItem]:
+        if audience not in self._pools:
+            self._pools[audience] = quiz.items(self.services.pack, audience)
+        return self._pools[audience]
 
     @property
     def _low(self) -> bool:
@@ -136,12 +142,11 @@ class View(Page):
         return self._build_question(game.round, question) if question else self._build_end(game, game.round)
 
     def _build_start(self, game: _Game) -> QWidget:
-        items = quiz.items(self.services.pack, game.audience)
+        there = quiz.domains(self.services.pack, game.audience)
         self.add_heading(TITLE, "Raden mag, twijfelen ook.")
-        if not items:
+        if not there:
             self.add(no_questions(self.services.theme))
             return self
-        there = {item.domain for item in items}
         rows = [each for each in domains.rows(self.services.pack) if each.id in there]
         topics = [Topic(each.id, each.name, each.icon) for each in rows]
         start = QuizStart(self.services.theme, game.audience, topics, game.length)
@@ -164,10 +169,9 @@ class View(Page):
         question, turn = round_.plan[place - 1], round_.done[-1]
         assert turn.answer is not None
         self._add_head(self._progress(round_, place))
-        last = round_.question is None
-        first = self._add_answer(
-            question.item, turn.answer, "Bekijk je ronde" if last else "Volgende vraag", self._next
-        )
+        on = "Volgende vraag" if round_.question else "Bekijk je ronde"
+        note = COMES_BACK if turn.answer.surprise and turn.answer.sure == SURE else ""
+        first = self._add_answer(question.item, turn.answer, on, self._next, note)
         if is_meeting(place):
             self._add_meeting(game, round_, question.item)
         return first
@@ -187,6 +191,8 @@ class View(Page):
         return self._add_answer(item, answer, on, self._leave_item)
 
     def _build_board(self, board: ClassRound) -> QWidget:
+        from loopbaan_app.ui.widgets.class_board import ClassBoard  # few come with a class
+
         stop = icon_button(self.services.theme, "x", "Stop met de klas")
         stop.clicked.connect(lambda: self._step_board(None))
         self._add_head(row(stop))
@@ -238,12 +244,10 @@ class View(Page):
             card.add(Label("Doe een gok. Daarna zie je wat waar is, en wie dit werk doet.", "quiet"))
         return holder(column(card, 1))
 
-    def _add_answer(self, item: QuizItem, answer: Answer, on: str, act: Callable[[], None]) -> Button:
-        pack, theme, dossier = self.services.pack, self.services.theme, self.services.dossier
-        keeps = item.id in dossier.facts
-        card = AnswerCard(
-            theme, item, answer, quiz_chain.hedge(pack, item), self._chip(item), keeps=keeps, on=on, small=self._low
-        )
+    def _add_answer(self, item: QuizItem, answer: Answer, on: str, act: Callable[[], None], note: str = "") -> Button:
+        pack, theme = self.services.pack, self.services.theme
+        keeps, hedge = item.id in self.services.dossier.facts, quiz_chain.hedge(pack, item)
+        card = AnswerCard(theme, item, answer, hedge, self._chip(item), keeps=keeps, on=on, note=note, small=self._low)
         card.kept.connect(lambda keep: self._keep(item, keep))
         card.on.connect(act)
         beside = Beside(theme, *quiz_chain.chain(pack, item))
@@ -276,7 +280,7 @@ class View(Page):
         game = self._game
         past = game.round.session if game.round else game.past
         game.choice, game.length = choice, length
-        game.round = begin(quiz.items(self.services.pack, game.audience), length, self._wishes(choice), past)
+        game.round = begin(self._pool(game.audience), length, self._wishes(choice), past)
         game.revealing = game.stopped = False
         self._show()
 
@@ -345,7 +349,7 @@ class View(Page):
 
     def _begin_board(self) -> None:
         """Five pupils' items that a class can vote on, in balance."""
-        items = [item for item in quiz.items(self.services.pack, "pupil") if fits_the_board(item)]
+        items = [item for item in self._pool("pupil") if fits_the_board(item)]
         asked = begin(items, 5, Wishes(seed=self.seed))
         self._step_board(ClassRound.begin([question.item for question in asked.plan]))
 

@@ -58,6 +58,7 @@ class AnswerCard(Card):
         *,
         keeps: bool,
         on: str,
+        note: str = "",
         small: bool = False,
     ) -> None:
         super().__init__(margin=SMALL_MARGIN if small else MARGIN, spacing=8 if small else 12)
@@ -69,10 +70,13 @@ class AnswerCard(Card):
         self.first.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the arrow points away from the words
         self.first.clicked.connect(self.on)
         self._say()
-        self.add(*_head(item, small), reveal(theme, item, answer, hedge), row(source, 1))
-        self.column.addStretch(1)
+        self.add(*_head(item, small), reveal(theme, item, answer, hedge, small=small), row(source, 1))
+        if note:
+            self.add(Label(note, "small"))
+        self.column.addStretch(0 if small else 1)  # in a low window the buttons stay near the words
         ends = holder(row(self._keep, 1)), holder(row(1, self.first))
         self.add(Columns(theme, *ends, shares=(1, 1), together=330, spacing=8))
+        self.column.addStretch(1 if small else 0)
 
     def _toggle(self) -> None:
         self._keeps = not self._keeps

@@ -17,7 +17,7 @@ from loopbaan_app.ui.widgets.option_row import Look, OptionResult
 from loopbaan_app.ui.widgets.quiz_guess import LETTERS
 from loopbaan_app.ui.widgets.quiz_words import amount, amount_with_unit, compared
 
-DOTS = 190
+DOTS, SMALL_DOTS, MOST_DOTS = 190, 132, 232
 
 
 class Hedge(NamedTuple):
@@ -27,15 +27,14 @@ class Hedge(NamedTuple):
     note: str = ""
 
 
-def reveal(theme: Theme, item: QuizItem, answer: Answer, hedge: Hedge) -> QWidget:
-    """The answer beside the guess, and the feedback."""
+def reveal(theme: Theme, item: QuizItem, answer: Answer, hedge: Hedge, *, small: bool = False) -> QWidget:
+    """The answer beside the guess, and the feedback; `small` keeps them beside each other in a low window."""
     feedback = _feedback(item, answer)
     if item.guess == "dots":
-        pictures = [_dots(theme, item, answer.guess, "guess")] if answer.guess is not None else []
-        pictures.append(_dots(theme, item, item.answer or 0, "good", hedge))
+        pictures = _both_dots(theme, item, answer, hedge, SMALL_DOTS if small else DOTS)
         shown = holder(column(row(*pictures, 1, spacing=26), *_note(hedge), 1))
         words = holder(column(*feedback, 1, spacing=10))
-        return Columns(theme, shown, words, shares=(0, 1), together=600, spacing=24)
+        return Columns(theme, shown, words, shares=(0, 1), together=480 if small else 600, spacing=24)
     if item.guess == "slider":
         return holder(column(_scale(theme, item, answer, hedge), *_note(hedge), *feedback, spacing=10))
     shown = _order(item, answer) if item.guess == "order" else _options(theme, item, answer)
@@ -45,8 +44,7 @@ def reveal(theme: Theme, item: QuizItem, answer: Answer, hedge: Hedge) -> QWidge
 def picture(theme: Theme, item: QuizItem, answer: Answer, hedge: Hedge) -> QWidget:
     """Only the answer beside the guess, for the end of a round."""
     if item.guess == "dots":
-        guess = [_dots(theme, item, answer.guess, "guess")] if answer.guess is not None else []
-        return Flow(*guess, _dots(theme, item, item.answer or 0, "good", hedge), spacing=26)
+        return Flow(*_both_dots(theme, item, answer, hedge, DOTS), spacing=26)
     if item.guess == "slider":
         return _scale(theme, item, answer, hedge)
     return _order(item, answer) if item.guess == "order" else _options(theme, item, answer)
@@ -71,11 +69,18 @@ def _real(item: QuizItem, hedge: Hedge, value: str) -> str:
     return f"In het echt: {hedge.before} {value}" if hedge.before else f"In het echt: {value}"
 
 
-def _dots(theme: Theme, item: QuizItem, value: float, token: str, hedge: Hedge | None = None) -> QWidget:
-    words = f"Jouw gok: {amount(item, value)}" if hedge is None else _real(item, hedge, amount(item, value))
-    dots = DotArray(theme, value, token=token, name="Jouw gok" if hedge is None else "In het echt")
-    dots.setFixedSize(DOTS, DOTS)
-    return holder(column(Label(words, "small-strong" if hedge is None else "small-good", wrap=False), dots, spacing=4))
+def _both_dots(theme: Theme, item: QuizItem, answer: Answer, hedge: Hedge, side: int) -> list[QWidget]:
+    """The guess, where there is one, and the real share."""
+    fields = []
+    if answer.guess is not None:
+        words = Label(f"Jouw gok: {amount(item, answer.guess)}", "small-strong", wrap=False)
+        fields.append((words, DotArray(theme, answer.guess, token="guess", name="Jouw gok")))
+    real = item.answer or 0
+    words = Label(_real(item, hedge, amount(item, real)), "small-good", wrap=False)
+    fields.append((words, DotArray(theme, real, name="In het echt")))
+    for _, dots in fields:
+        dots.setFixedSize(*[min(MOST_DOTS, theme.px(side))] * 2)
+    return [holder(column(words, dots, 1, spacing=4)) for words, dots in fields]
 
 
 def _scale(theme: Theme, item: QuizItem, answer: Answer, hedge: Hedge) -> QWidget:

@@ -273,3 +273,12 @@ def test_a_counsellor_puts_five_questions_on_the_board_and_saves_a_card(qapp, sm
     press(page, "Stop met de klas")
     assert "Welk beeld geven wij door?" in read(page)
     assert services.dossier.rounds == ()
+
+
+def test_who_was_sure_and_missed_hears_that_the_idea_may_come_back(page, press, read):
+    press(page, "Begin met van alles wat")
+    while not shown(page, DotArray):
+        guess(page)
+        on(page)
+    guess(page, "Ik weet het zeker")
+    assert "Je was er zeker van. Daarom kan dit idee nog eens terugkomen." in read(page)
