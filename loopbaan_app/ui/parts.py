@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from loopbaan_app.model.visit import Visit
     from loopbaan_app.pack.queries.figures import FigureView
     from loopbaan_app.pack.queries.rows import OccupationRow, ProgrammeRow, RoleModelRow, TaskRow, VisitRow
+    from loopbaan_app.ui.widgets.button import Button
     from loopbaan_app.ui.widgets.flow import Flow
     from loopbaan_app.ui.widgets.guess import GuessData, GuessFirst
 
@@ -101,6 +102,16 @@ def quiz_route(page: Page, kind: Literal["role_model", "visit"], id: str) -> Rou
 
     about = quiz.ids_about(page.services.pack, kind, id, page.services.preferences.now.role)
     return Route("quiz", about[0] if about else "")
+
+
+def compare_button(page: Page, route: Route) -> "Button":
+    """Puts what the route opens beside what is kept."""
+    from loopbaan_app.ui.widgets.button import Button
+
+    button = Button("Vergelijk", "ghost")
+    button.set_icon(page.services.theme.icon("scale", "brand"))
+    button.clicked.connect(lambda: page.go_to.emit(Route("vergelijk", str(route))))
+    return button
 
 
 def rule_origin(page: Page, rule: "Cited") -> "Flow":

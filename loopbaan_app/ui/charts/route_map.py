@@ -15,7 +15,7 @@ from loopbaan_app.ui.charts.table import Row, Table
 from loopbaan_app.ui.theme.apply import Theme
 
 StopKind = Literal["start", "study", "school", "repair", "work"]
-WIDEST = 224
+WIDEST = 240
 NARROWEST = 64
 PAD_X, PAD_Y = 12, 6
 ARROW = 26

@@ -15,6 +15,7 @@ from loopbaan_app.ui.figure_words import SCOPES, value_words
 from loopbaan_app.ui.navigation import Route
 from loopbaan_app.ui.page import Page
 from loopbaan_app.ui.parts import (
+    compare_button,
     guess_first,
     heart,
     link_card,
@@ -121,7 +122,8 @@ class View(Page):
 
     def _figures(self, occupation: Occupation, views: Views) -> list[QWidget]:
         cards = [self._outlook(views), self._pay(views), self._who(views)]
-        return [*cards, heart(self, "occupation", occupation.id, occupation.words.name, occupation.domain, wide=True)]
+        keep = heart(self, "occupation", occupation.id, occupation.words.name, occupation.domain, wide=True)
+        return [*cards, keep, compare_button(self, Route("beroepen", occupation.id))]
 
     def _outlook(self, views: Views) -> Card:
         card = Card("Kans op werk", spacing=4)

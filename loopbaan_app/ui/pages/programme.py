@@ -12,7 +12,7 @@ from loopbaan_app.ui import wording
 from loopbaan_app.ui.figure_words import value_words
 from loopbaan_app.ui.navigation import Route
 from loopbaan_app.ui.page import Page
-from loopbaan_app.ui.parts import heart, occupation_cards, programme_cards, rule_origin, source_chip
+from loopbaan_app.ui.parts import compare_button, heart, occupation_cards, programme_cards, rule_origin, source_chip
 from loopbaan_app.ui.services import Services
 from loopbaan_app.ui.widgets.breadcrumb import Breadcrumb
 from loopbaan_app.ui.widgets.button import Button
@@ -88,7 +88,8 @@ class View(Page):
         left = column(
             self._head(programme), self._learn(programme), self._week(programme), self._way_in(programme), 1, spacing=12
         )
-        facts = [*self._subjects(programme), self._kept, self._code(programme)]
+        beside = compare_button(self, Route("opleidingen", programme.id))
+        facts = [*self._subjects(programme), self._kept, beside, self._code(programme)]
         right = column(self._outlook(leads_to), *facts, 1, spacing=12)
         self.add(self._crumbs(programme), Columns(self.services.theme, holder(left), holder(right)))
         self.add(self._needs(programme))

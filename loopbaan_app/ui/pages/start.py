@@ -3,6 +3,7 @@
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from loopbaan_app.guidance.comparison import MOST
 from loopbaan_app.pack.queries import domains
 from loopbaan_app.pack.queries.domains import DomainRow
 from loopbaan_app.ui import wording
@@ -81,6 +82,12 @@ class View(Page):
             route = Route(wording.KIND_PAGES[favourite.kind], favourite.id)
             chip.clicked.connect(lambda _=False, route=route: self.go_to.emit(route))
             flow.add(chip)
+        count = sum(favourite.kind in ("occupation", "programme") for favourite in favourites)
+        if count > 1:
+            compare = Button(f"Vergelijk {min(count, MOST)}", "chip")
+            compare.set_icon(self.services.theme.icon("scale", "brand"), 16)
+            compare.clicked.connect(lambda: self.go_to.emit(Route("vergelijk")))
+            flow.add(compare)
         self._kept.addWidget(flow)
 
 
@@ -91,6 +98,7 @@ def _by_kind(rows: list[DomainRow]) -> tuple[list[DomainRow], list[DomainRow]]:
 def _empty(layout: QLayout) -> None:
     while item := layout.takeAt(0):
         if widget := item.widget():
+            widget.hide()
             widget.deleteLater()
 
 

@@ -81,8 +81,8 @@ class NeedsCard(Card):
     def _links(self, needs: Needs, weight: Weight) -> list[QWidget]:
         names = subject_names(needs.level)
         profiles = [self._profile(each, names) for each in needs.profiles if each.weight == weight]
-        subjects = [_subject(each, names) for each in needs.subjects if each.weight == weight]
-        return [*profiles, *(Label(words, "pill", wrap=False) for words in subjects)]
+        subjects = [each for each in needs.subjects if each.weight == weight and not each.profiles]
+        return [*profiles, *(Label(_subject(each, names), "pill", wrap=False) for each in subjects)]
 
     def _profile(self, need: ProfileNeed, names: dict[str, str]) -> Button:
         asked = ", ".join(" of ".join(names[each] for each in group) for group in need.subjects)
@@ -110,6 +110,5 @@ def _asks(needs: Needs) -> bool:
 
 
 def _subject(need: SubjectNeed, names: dict[str, str]) -> str:
-    words = " of ".join(names[each] for each in need.subjects)
-    with_profiles = ", ".join(PROFILE_NAMES[each] for each in need.profiles)
-    return f"{words} (bij {with_profiles})" if with_profiles else words
+    """A subject in words; what only some profiles ask stands with those profiles."""
+    return " of ".join(names[each] for each in need.subjects)
