@@ -20,7 +20,7 @@ from loopbaan_app.guidance.routes import routes as find_routes
 from loopbaan_app.guidance.standing import Standing, read_start, standing
 from loopbaan_app.guidance.subjects import subject_names
 from loopbaan_app.pack.queries import admission, domains
-from loopbaan_app.pack.queries.search import search as find
+from loopbaan_app.pack.queries.search import Found, grouped, look
 from loopbaan_app.pack.reader import Pack
 from loopbaan_app.paths import bundled_pack, private_packs
 
@@ -29,7 +29,7 @@ SIGNS = {"open": "●", "open onder voorwaarde": "◐", "met omweg": "◔", "nie
 KINDS = {
     "occupation": "beroepen", "catalogue_occupation": "beroepen, korte kaart", "programme": "opleidingen",
     "domain": "domeinen", "profile": "profielen", "role_model": "mensen", "visit": "bezoeken", "glossary": "uitleg",
-    "source": "bronnen", "series": "cijfers",
+    "source": "bronnen", "series": "cijfers", "task": "zelf proberen",
 }  # fmt: skip
 ADVICE = "De tabel met regels is van 2015. Scholen mogen ervan afwijken: vraag het na bij de school."
 EARNS = {"ja": "je verdient tijdens het leren", "kan": "verdienen tijdens het leren kan (bbl)", "nee": ""}
@@ -82,20 +82,13 @@ def search(args: argparse.Namespace) -> int:
         raise UserError("Zeg wat je zoekt, bijvoorbeeld: loopbaan search elektricien.")
     pack = _open(args.pack, args.data_dir)
     try:
-        hits = find(pack, text, limit=max(1, min(args.limit, 200)))
+        found = look(pack, text, limit=max(1, min(args.limit, 200)))
     finally:
         pack.close()
     if args.json:
-        _print_json({"format": FORMAT, "text": text, "hits": [hit._asdict() for hit in hits]})
-        return 0
-    if not hits:
-        print("Niets gevonden. Probeer een ander woord, of minder letters.")
-    for kind in dict.fromkeys(hit.kind for hit in hits):
-        print(KINDS.get(kind, kind))
-        for hit in hits:
-            if hit.kind == kind:
-                also = f" (ook: {hit.matched})" if hit.matched else ""
-                print(f"  {hit.title}{also} [{hit.id}]")
+        _print_json({"format": FORMAT, "text": text, **found._asdict()})
+    else:
+        _print_hits(found)
     return 0
 
 
@@ -108,8 +101,8 @@ def _words(joined: str) -> list[str]:
 
 
 def _unknown_occupation(pack: Pack, typed: str) -> str:
-    hits = find(pack, typed.replace("-", " "), limit=20)
-    near = next((hit.id for hit in hits if hit.kind == "occupation"), "")
+    found = look(pack, typed.replace("-", " "))
+    near = next((hit.id for hit in found.hits if hit.kind == "occupation"), "")
     guess = f" Bedoel je ‘{near}’?" if near else " Zoek het met `loopbaan search`."
     return f"Het beroep {quoted(typed, 60)} kennen we niet.{guess}"
 
@@ -161,6 +154,18 @@ def _print_door(door: Door) -> None:
     print(f"  {SIGNS[door.answer]} {door.name} ({door.level}): {door.because}{rule}")
     if door.answer != "open" and door.repairs:
         print(f"      {door.repairs[0].words}")
+
+
+def _print_hits(found: Found) -> None:
+    if not found.hits:
+        print("Niets gevonden. Probeer een ander woord, of minder letters.")
+    if found.meant:
+        print(f"Bedoelde je: {found.meant}?")
+    for kind, hits in grouped(found.hits):
+        print(KINDS.get(kind, kind))
+        for hit in hits:
+            also = f" (ook: {hit.matched})" if hit.matched else ""
+            print(f"  {hit.title}{also} [{hit.id}]")
 
 
 def _standing_words(here: Standing) -> str:

@@ -99,3 +99,17 @@ def test_wrong_input_is_one_dutch_sentence_and_exit_status_2(run: Any, words: tu
     assert (status, out) == (2, "")
     assert sentence in err
     assert err.count("\n") == 1
+
+
+def test_findings_are_grouped_and_a_misspelling_says_what_was_meant(run: Any) -> None:
+    status, out, _ = run("search", "electrisien")
+    assert status == 0
+    assert out.startswith("Bedoelde je: electrician?\nberoepen\n  Elektromonteur")
+    assert run("search", "zzzzzz")[1].startswith("Niets gevonden.")
+
+
+def test_the_names_in_the_json_of_search_stay(run: Any) -> None:
+    told = as_json(run, "search", "natuurkunde", "--limit", "3")
+    assert list(told) == ["format", "text", "hits", "meant", "subject"]
+    assert list(told["hits"][0]) == ["kind", "id", "title", "line", "matched"]
+    assert told["subject"] == "natuurkunde"

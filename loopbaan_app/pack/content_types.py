@@ -162,6 +162,13 @@ CONTENT_TYPES = (
         ),
     ),
     ContentType(
+        "catalogue_occupation", "catalogue.CatalogueOccupation",
+        (slug("id"), text("name", 160, 1), text("esco_code", 40, 4), text("esco_id", 36, 36), text("isco08", 4, 4),
+         text("isco_name", 160, 1), text("group_code", 4, path="group"), text("other_names", 4000),
+         text("skills", 2000), reference("source", "source")),
+        csv="catalogue_occupations.csv",
+    ),
+    ContentType(
         "role_model", "role_model.RoleModel",
         (slug("id"), *_name(), text("work", 160, 1, "words.work"), _ONE_LINE, one_of("kind", ("real", "composite")),
          _DOMAIN, one_of("level", LEVELS, optional=True), flag("did_vmbo", optional=True),

@@ -8,9 +8,13 @@ from loopbaan_app.pack.content_types import CONTENT_TYPES, ContentType, content_
 PAGE_SIZE = 4096
 
 SEARCH_KINDS = (
-    "occupation", "programme", "domain", "profile", "role_model", "visit", "task", "glossary", "source", "series",
+    "occupation", "programme", "domain", "profile", "role_model", "visit", "task", "glossary",
+    "catalogue_occupation", "source", "series",
 )  # fmt: skip
 """What search finds, in the order in which equal matches are shown."""
+
+SUBJECT_MARK = "schoolvak"
+"""The word before a school subject among the keywords of an occupation."""
 
 MANIFEST = f"""CREATE TABLE manifest (
   one INTEGER PRIMARY KEY CHECK (one = 1),
@@ -46,7 +50,8 @@ SEARCH = (
     "CREATE INDEX search_name_folded ON search_name(is_title, folded, doc)",
     f"""CREATE TABLE search_word (
   word INTEGER PRIMARY KEY,
-  folded TEXT NOT NULL UNIQUE CHECK ({readable("folded", 160, 1)})
+  folded TEXT NOT NULL UNIQUE CHECK ({readable("folded", 160, 1)}),
+  main INTEGER NOT NULL CHECK (main IN (0, 1))
 ) STRICT""",
     """CREATE VIRTUAL TABLE search USING fts5(
   title, synonyms, keywords, body,

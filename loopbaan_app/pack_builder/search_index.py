@@ -6,7 +6,7 @@ from typing import NamedTuple
 from pydantic import BaseModel
 
 from loopbaan_app.pack.folding import fold
-from loopbaan_app.pack.format import SEARCH_KINDS
+from loopbaan_app.pack.format import SEARCH_KINDS, SUBJECT_MARK
 from loopbaan_app.pack.item_rows import Value, targets_of
 from loopbaan_app.pack_builder.sources import Content, Entry
 
@@ -62,6 +62,7 @@ SEARCHED = {
         (("domain", "domain"), ("occupations", "occupation")),
     ),
     "glossary": Searched("words.word", ("words.meaning",), ("words.forms",), (), ("words.meaning",)),
+    "catalogue_occupation": Searched("name", ("isco_name",), ("names",), ("isco_name",)),
     "source": Searched("title", ("publisher", "date"), (), ("publisher",), ("note",)),
     "series": Searched("name", ("topic", "unit"), (), ("topic", "unit"), ("definition",)),
 }  # fmt: skip
@@ -70,6 +71,8 @@ SEARCHED = {
 
 NOT_SPELLED = ("source", "series")
 """Kinds whose titles are no words to repair a misspelling by."""
+LAST_RESORT = ("catalogue_occupation",)
+"""Kinds by whose names a misspelling is repaired only when no other name is near."""
 
 
 class Index(NamedTuple):
@@ -89,16 +92,21 @@ def search_index(content: Content) -> Index:
     }
     docs: list[dict[str, Value]] = []
     name_rows: list[dict[str, Value]] = []
-    spelled: set[str] = set()
+    spelled: dict[str, int] = {}
     for kind in SEARCH_KINDS:
         for entry in sorted(content.entries[kind], key=lambda entry: _order(kind, entry)):
             docs.append({"doc": len(docs) + 1, **_document(kind, entry, names)})
             for folded, shown, is_title in _names(kind, entry.item):
                 row: dict[str, Value] = {"name": len(name_rows) + 1, "doc": len(docs)}
                 name_rows.append({**row, "folded": folded, "shown": shown, "is_title": is_title})
-                spelled.update(folded.split() if kind not in NOT_SPELLED else ())
+                for word in folded.split() if kind not in NOT_SPELLED else ():
+                    spelled[word] = max(spelled.get(word, 0), int(kind not in LAST_RESORT))
     words = sorted(word for word in spelled if len(word) > 2)
-    return Index(docs, name_rows, [{"word": number, "folded": word} for number, word in enumerate(words, 1)])
+    return Index(
+        docs,
+        name_rows,
+        [{"word": number, "folded": word, "main": spelled[word]} for number, word in enumerate(words, 1)],
+    )
 
 
 def _order(kind: str, entry: Entry) -> tuple[str, str]:
@@ -119,9 +127,14 @@ def _document(kind: str, entry: Entry, names: dict[tuple[str, str], str]) -> dic
         "title": _title(kind, item),
         "line": ", ".join(targets_of(item, searched.line)),
         "synonyms": _joined(targets_of(item, searched.synonyms)),
-        "keywords": _joined([*targets_of(item, searched.keywords), *linked]),
+        "keywords": _joined([*targets_of(item, searched.keywords), *linked, *_school_subjects(kind, item)]),
         "body": _joined(targets_of(item, searched.body)),
     }
+
+
+def _school_subjects(kind: str, item: BaseModel) -> list[str]:
+    """A mark per school subject of an occupation, by which search goes from a subject to occupations."""
+    return [f"{SUBJECT_MARK} {subject}" for subject in getattr(item, "subjects", ())] if kind == "occupation" else []
 
 
 def _names(kind: str, item: BaseModel) -> Iterator[tuple[str, str, int]]:

@@ -201,9 +201,10 @@ class MainWindow(QWidget):
         announce(self, words)
 
     def _search(self, words: str) -> None:
-        from loopbaan_app.pack.queries.search import search
+        from loopbaan_app.pack.queries.search import grouped, look
         from loopbaan_app.ui.widgets.search_results import Result
 
+        found = look(self._services.pack, words, limit=8)
         results = [
             Result(
                 f"{hit.kind}/{hit.id}",
@@ -212,9 +213,10 @@ class MainWindow(QWidget):
                 wording.KINDS[hit.kind],
                 wording.KIND_ICONS[hit.kind],
             )
-            for hit in search(self._services.pack, words, limit=8)
+            for _, hits in grouped(found.hits)
+            for hit in hits
         ]
-        self.results.offer(words, results, self._under_search())
+        self.results.offer(words, results, self._under_search(), found.meant)
 
     def _under_search(self) -> QRect:
         field = self.top_bar.search

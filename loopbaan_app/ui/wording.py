@@ -50,19 +50,19 @@ WORK_VALUES = {
 KINDS = {
     "occupation": "beroep", "programme": "opleiding", "domain": "domein", "profile": "profiel",
     "role_model": "persoon", "visit": "bedrijfsbezoek", "task": "zelf proberen", "glossary": "uitleg",
-    "source": "bron", "series": "cijfers",
+    "catalogue_occupation": "korte kaart", "source": "bron", "series": "cijfers",
 }  # fmt: skip
 KIND_PAGES = {
     "occupation": "beroepen", "programme": "opleidingen", "domain": "domeinen", "profile": "profielen",
     "role_model": "rolmodellen", "visit": "bedrijfsbezoeken", "source": "bronnen", "series": "kansen",
     "choice": "profielkiezer",
-    "quiz_item": "quiz", "task": "proberen",
+    "quiz_item": "quiz", "task": "proberen", "catalogue_occupation": "korte-kaart",
 }  # fmt: skip
 """The page that shows an item of each kind; a glossary word has no page, its meaning is shown on the spot."""
 KIND_ICONS = {
     "occupation": "briefcase", "programme": "graduation-cap", "domain": "layout-grid", "profile": "signpost",
     "role_model": "users", "visit": "building-2", "task": "hand", "glossary": "book-open",
-    "source": "library", "series": "trending-up",
+    "catalogue_occupation": "file-text", "source": "library", "series": "trending-up",
     "choice": "signpost",
 }  # fmt: skip
 INTEREST = {

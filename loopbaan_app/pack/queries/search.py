@@ -1,11 +1,15 @@
 """Search over everything: the best name first, other words after it, and misspellings repaired when nothing is found.
 
-Equal matches are ordered by kind and name, because documents are numbered in that order.
+Equal matches are ordered by kind and name, because documents are numbered in that order. They lie in three areas that
+are looked through one after another: what has a page of its own, the short cards of the catalogue, and papers.
 """
 
+from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
 from loopbaan_app.pack.folding import words_of
+from loopbaan_app.pack.format import SEARCH_KINDS, SUBJECT_MARK
+from loopbaan_app.pack.queries.school_subjects import subject_of
 from loopbaan_app.pack.queries.spelling import repaired
 from loopbaan_app.pack.reader import Pack
 
@@ -17,6 +21,7 @@ LAST_DOC = 2**62
 SHORTEST_PART = 4
 SHORTEST_IN_TEXT = 3
 PARTS_OF_WORDS = 30
+CATALOGUE = "catalogue_occupation"
 FILLERS = frozenset(
     (
         "aan", "als", "baan", "banen", "beroep", "beroepen", "bij", "dat", "de", "die", "dit", "doe", "doen", "doet",
@@ -29,8 +34,11 @@ FILLERS = frozenset(
 WEIGHTS = "10.0, 8.0, 4.0, 1.0"
 """How much a word in the title, the synonyms, the keywords and the text counts."""
 
-Found = dict[int, str]
+Docs = dict[int, str]
 """Documents in the order in which they were found, each with the other name that matched."""
+
+Step = Callable[[list[str], range], None]
+"""One way of looking: for words, among documents."""
 
 
 class Hit(NamedTuple):
@@ -43,75 +51,137 @@ class Hit(NamedTuple):
     matched: str
 
 
+class Found(NamedTuple):
+    """What a text finds."""
+
+    hits: list[Hit]
+    meant: str
+    """The words that were looked for instead, when what was typed was found nowhere ("bedoelde je …"); else empty."""
+    subject: str
+    """The school subject that the text names, as an id of `model.subject`; empty when it names none."""
+
+
+class _Areas(NamedTuple):
+    """Where documents lie, by number."""
+
+    pages: range
+    catalogue: range
+    papers: range
+
+
 def search(pack: Pack, text: str, limit: int = 20) -> list[Hit]:
     """What fits the text best: exact title, start of title, synonym, word in title, part of a word, any text.
 
-    Sources and series come after everything else. Any text is allowed and never raises; without letters or digits
-    nothing is found.
+    Short cards of the catalogue come after what has a page, sources and series after everything else. Any text is
+    allowed and never raises; without letters or digits nothing is found.
     """
+    return look(pack, text, limit).hits
+
+
+def look(pack: Pack, text: str, limit: int = 20) -> Found:
+    """As `search`, with what was meant when the text itself was found nowhere, and the school subject it names."""
     words = [word[:LONGEST_WORD] for word in words_of(text[:LONGEST_TEXT])][:MOST_WORDS]
     if not words:
-        return []
-    papers = _first_paper(pack)
-    looking = _Looking(pack, limit, range(papers))
-    looking.for_words(words)
-    looking.among(range(papers, LAST_DOC)).for_words(words)
-    if not looking.found:
-        looking.among(range(papers)).for_what_was_meant(words)
-    return _hits(pack, dict(list(looking.found.items())[:limit]))
+        return Found([], "", "")
+    areas = _areas(pack)
+    subject = subject_of(_telling(words))
+    looking = _Looking(pack, limit, areas)
+    meant = looking.for_words(words, subject)
+    return Found(_hits(pack, dict(list(looking.found.items())[:limit])), meant, subject)
+
+
+def grouped(hits: Sequence[Hit]) -> list[tuple[str, list[Hit]]]:
+    """Hits by kind; the kind of the best hit first, and within a kind the best hit first."""
+    kinds = dict.fromkeys(hit.kind for hit in hits)
+    return [(kind, [hit for hit in hits if hit.kind == kind]) for kind in kinds]
 
 
 class _Looking:
-    """One search in progress: what was found so far, and among which documents it looks."""
+    """One search in progress: what was found so far."""
 
-    def __init__(self, pack: Pack, limit: int, docs: range) -> None:
-        self.found: Found = {}
+    def __init__(self, pack: Pack, limit: int, areas: _Areas) -> None:
+        self.found: Docs = {}
         self._pack = pack
         self._limit = limit
-        self._docs = docs
+        self._areas = areas
 
-    def among(self, docs: range) -> "_Looking":
-        """Go on among other documents."""
-        self._docs = docs
-        return self
-
-    def for_words(self, words: list[str]) -> None:
-        """Look for the words as they were typed, and without the words that only make it a question."""
-        before = len(self.found)
-        self._by_name(words)
+    def for_words(self, words: list[str], subject: str) -> str:
+        """Look for what was typed, without the words that only make it a question; gives what was meant instead."""
+        pages, catalogue, papers = self._areas
         telling = _telling(words)
-        if telling != words and len(self.found) == before:
-            self._by_name(telling)
-        for step in (self._by_word_of_name, self._by_part_of_word, self._by_any_text):
-            if not self._is_full():
-                step(telling)
+        self._by_name(words, pages)
+        if telling != words and not self.found:
+            self._by_name(telling, pages)
+        if subject:
+            self._by_subject(subject)
+        self._in_turn(
+            telling,
+            ((self._by_word_of_name, pages), (self._by_exact_name, catalogue), (self._by_part_of_word, pages),
+             (self._by_any_text, pages), (self._by_title, catalogue)),
+        )  # fmt: skip
+        meant = "" if self.found else self._by_what_was_meant(telling, pages, is_main=True)
+        self._in_turn(
+            telling,
+            ((self._by_name, catalogue), (self._by_word_of_name, catalogue), (self._by_part_of_word, catalogue),
+             (self._by_name, papers), (self._by_word_of_name, papers), (self._by_any_text, catalogue),
+             (self._by_any_text, papers)),
+        )  # fmt: skip
+        return meant if self.found else self._by_what_was_meant(telling, range(LAST_DOC), is_main=False)
 
-    def for_what_was_meant(self, words: list[str]) -> None:
-        """Look for words that resemble what was typed, then for any one of the words."""
-        telling = _telling(words)
-        alternatives = repaired(self._pack, telling)
-        if alternatives is not None:
-            self._by_name([choices[0] for choices in alternatives])
-            self._add_matches(f"title : ({_all_of_these(alternatives)})")
-            self._add_matches(f"{{title synonyms}} : ({_all_of_these(alternatives)})")
+    def _in_turn(self, words: list[str], steps: Iterable[tuple[Step, range]]) -> None:
+        for step, area in steps:
+            if len(self.found) < self._limit:
+                step(words, area)
+
+    def _by_what_was_meant(self, words: list[str], area: range, is_main: bool) -> str:
+        """Look for words that resemble what was typed; gives those that were looked for, empty when nothing was."""
+        alternatives = repaired(self._pack, words, is_main)
+        if alternatives is None:
+            return ""
+        first = [choices[0] for choices in alternatives]
+        every = _all_of_these(alternatives)
+        self._by_name(first, area)
+        self._add_matches(f"title : ({every})", area)
+        self._add_matches(f"{{title synonyms}} : ({every})", area)
         if not self.found:
-            self._add_matches(_all_of_these(alternatives or [telling]), ranked=True)
+            self._add_matches(every, area, ranked=True)
+        return " ".join(first) if self.found else ""
 
-    def _is_full(self) -> bool:
-        return len(self.found) >= self._limit
+    def _by_name(self, words: list[str], area: range) -> None:
+        self._add_names(" ".join(words), area, is_title=True)
+        if len(self.found) < self._limit:
+            self._add_names(" ".join(words), area, is_title=False)
 
-    def _by_name(self, words: list[str]) -> None:
-        self._add_names(" ".join(words), is_title=True)
-        if not self._is_full():
-            self._add_names(" ".join(words), is_title=False)
+    def _by_title(self, words: list[str], area: range) -> None:
+        self._add_names(" ".join(words), area, is_title=True)
 
-    def _by_word_of_name(self, words: list[str]) -> None:
+    def _by_exact_name(self, words: list[str], area: range) -> None:
+        name = " ".join(words)
+        rows = self._pack.execute(
+            "SELECT doc, shown, is_title FROM search_name WHERE is_title IN (0, 1) AND folded = ? "
+            "AND doc >= ? AND doc < ? ORDER BY is_title DESC, doc LIMIT ?",
+            (name, area.start, area.stop, self._limit),
+        )
+        for row in rows:
+            self.found.setdefault(row["doc"], "" if row["is_title"] else row["shown"])
+
+    def _by_subject(self, subject: str) -> None:
+        """Occupations for which a school subject helps."""
+        name = subject.replace("-", " ")
+        rows = self._pack.execute(
+            "SELECT rowid FROM search WHERE search MATCH ? AND rowid < ? ORDER BY rowid LIMIT ?",
+            (f'keywords : "{SUBJECT_MARK} {name}"', self._areas.pages.stop, self._limit),
+        )
+        for row in rows:
+            self.found.setdefault(row[0], f"vak {name}")
+
+    def _by_word_of_name(self, words: list[str], area: range) -> None:
         terms = _all_of_these([[word] for word in words])
-        self._add_matches(f"title : ({terms})")
-        if not self._is_full():
-            self._add_matches(f"{{title synonyms}} : ({terms})")
+        self._add_matches(f"title : ({terms})", area)
+        if len(self.found) < self._limit:
+            self._add_matches(f"{{title synonyms}} : ({terms})", area)
 
-    def _by_part_of_word(self, words: list[str]) -> None:
+    def _by_part_of_word(self, words: list[str], area: range) -> None:
         """Dutch glues words together: "monteur" also means "elektromonteur"."""
         if min(len(word) for word in words) < SHORTEST_PART:
             return
@@ -123,36 +193,40 @@ class _Looking:
                 (f'"{word}"', PARTS_OF_WORDS),
             )
             alternatives.append([word, *(row["folded"] for row in glued)])
-        self._add_matches(f"{{title synonyms}} : ({_all_of_these(alternatives)})")
+        if any(len(choices) > 1 for choices in alternatives):
+            self._add_matches(f"{{title synonyms}} : ({_all_of_these(alternatives)})", area)
 
-    def _by_any_text(self, words: list[str]) -> None:
+    def _by_any_text(self, words: list[str], area: range) -> None:
         if self.found and min(len(word) for word in words) < SHORTEST_IN_TEXT:
             return  # half a word matches everything and says nothing
-        self._add_matches(_all_of_these([[word] for word in words]), ranked=True)
+        self._add_matches(_all_of_these([[word] for word in words]), area, ranked=True)
 
-    def _add_names(self, start: str, is_title: bool) -> None:
+    def _add_names(self, start: str, area: range, is_title: bool) -> None:
         rows = self._pack.execute(
             "SELECT doc, shown FROM search_name WHERE is_title = ? AND folded >= ? AND folded < ? "
             "AND doc >= ? AND doc < ? ORDER BY folded <> ?, doc LIMIT ?",
-            (is_title, start, start + LAST_LETTER, self._docs.start, self._docs.stop, start, self._limit * 2),
+            (is_title, start, start + LAST_LETTER, area.start, area.stop, start, self._limit * 2),
         )
         for row in rows:
             self.found.setdefault(row["doc"], "" if is_title else row["shown"])
 
-    def _add_matches(self, question: str, ranked: bool = False) -> None:
+    def _add_matches(self, question: str, area: range, ranked: bool = False) -> None:
         order = f"bm25(search, {WEIGHTS}), rowid" if ranked else "rowid"
         rows = self._pack.execute(
             f"SELECT rowid FROM search WHERE search MATCH ? AND rowid >= ? AND rowid < ? ORDER BY {order} LIMIT ?",
-            (question, self._docs.start, self._docs.stop, self._limit * 2),
+            (question, area.start, area.stop, self._limit * 2),
         )
         for row in rows:
             self.found.setdefault(row[0], "")
 
 
-def _first_paper(pack: Pack) -> int:
-    """The first document that is a source or a series; they are numbered last."""
-    row = pack.execute("SELECT min(doc) FROM search_doc WHERE kind IN ('source', 'series')").fetchone()
-    return LAST_DOC if row[0] is None else int(row[0])
+def _areas(pack: Pack) -> _Areas:
+    """Documents are numbered by kind, in the order of `SEARCH_KINDS`, one for each item of the kind."""
+    counts = pack.info.counts
+    before = SEARCH_KINDS.index(CATALOGUE)
+    first_card = 1 + sum(counts.get(kind, 0) for kind in SEARCH_KINDS[:before])
+    first_paper = first_card + counts.get(CATALOGUE, 0)
+    return _Areas(range(first_card), range(first_card, first_paper), range(first_paper, LAST_DOC))
 
 
 def _telling(words: list[str]) -> list[str]:
@@ -167,7 +241,7 @@ def _one_of_these(words: list[str]) -> str:
     return " OR ".join(f'"{word}"*' for word in words)
 
 
-def _hits(pack: Pack, found: Found) -> list[Hit]:
+def _hits(pack: Pack, found: Docs) -> list[Hit]:
     marks = ", ".join("?" * len(found))
     rows = pack.execute(f"SELECT doc, kind, id, title, line FROM search_doc WHERE doc IN ({marks})", tuple(found))
     by_doc = {row["doc"]: row for row in rows}

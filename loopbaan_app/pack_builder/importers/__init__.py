@@ -11,6 +11,7 @@ from tempfile import TemporaryDirectory
 
 from loopbaan_app.errors import UserError
 from loopbaan_app.pack_builder.importers.admission import import_admission, import_progression
+from loopbaan_app.pack_builder.importers.catalogue import import_catalogue
 from loopbaan_app.pack_builder.importers.labour_groups import import_groups
 from loopbaan_app.pack_builder.importers.labour_occupations import import_occupations
 from loopbaan_app.pack_builder.importers.labour_regions import import_region_map, import_regions
@@ -107,6 +108,7 @@ IMPORTERS: Mapping[str, Importer] = {
     "skilled-programmes": import_skilled_programmes,
     "admission": import_admission,
     "progression": import_progression,
+    "catalogue": import_catalogue,
     "profile-choices": import_profile_choices,
     "profile-sources": import_profile_sources,
     "role-model-sources": import_people_sources,

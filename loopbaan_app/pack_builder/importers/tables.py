@@ -39,6 +39,9 @@ COLUMNS: Mapping[str, tuple[str, ...]] = {
         "id", "from_level", "from_detail", "to_level", "to_detail", "allowed", "conditions", "years",
         "year", "source", "certainty",
     ),
+    "catalogue_occupations": (
+        "id", "name", "esco_code", "esco_id", "isco08", "isco_name", "group", "other_names", "skills", "source",
+    ),
     "profile_choices": ("year", "level", "profile", "candidates", "source"),
     "statements": ("id", "statement"),
     "wordings": ("kind", "id", "text"),

@@ -22,6 +22,7 @@ from loopbaan_app.ui.widgets.label import Label
 
 Index = QModelIndex | QPersistentModelIndex
 RESULT = int(Qt.ItemDataRole.UserRole)
+NOTHING = "Niets gevonden. Probeer een ander woord, of minder letters."
 
 
 class Result(NamedTuple):
@@ -61,8 +62,11 @@ class SearchResults(QFrame):
         layout.addWidget(self._list)
         self.hide()
 
-    def offer(self, words: str, results: Sequence[Result], under: QRect) -> None:
-        """Show the results for `words` under the field; no words hides them."""
+    def offer(self, words: str, results: Sequence[Result], under: QRect, meant: str = "") -> None:
+        """Show the results for `words` under the field; no words hides them.
+
+        `meant` are the words that were looked for instead, when what was typed was found nowhere.
+        """
         if not words.strip():
             self.hide()
             return
@@ -74,18 +78,20 @@ class SearchResults(QFrame):
             item.setEditable(False)
             self._model.appendRow(item)
         self._list.setVisible(bool(results))
-        self._empty.setVisible(not results)
-        self._empty.setText("Niets gevonden. Probeer een ander woord, of minder letters.")
+        self._empty.setVisible(not results or bool(meant))
+        self._empty.setText(f"Bedoelde je: {meant}?" if results else NOTHING)
         self._place(under, len(results))
         self.show()
         self.raise_()
         found = len(results)
-        announce(self, "1 resultaat" if found == 1 else f"{found} resultaten")
+        number = "1 resultaat" if found == 1 else f"{found} resultaten"
+        announce(self, f"{number}; bedoelde je {meant}?" if meant and results else number)
 
     def _place(self, under: QRect, count: int) -> None:
         over = self.parentWidget()
         room = over.height() if over is not None else 600
-        wanted = count * row_height(self._theme) + 20 if count else self._theme.px(60)
+        head = self._theme.px(32) if not self._empty.isHidden() else 0
+        wanted = count * row_height(self._theme) + 20 + head if count else self._theme.px(60)
         width = max(under.width(), min(560, self._theme.px(480)))
         self.setGeometry(under.left(), under.bottom() + 6, width, min(wanted, room - under.bottom() - 24))
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from loopbaan_app.pack.queries.search import search
+from loopbaan_app.pack.queries.search import Found, grouped, look, search
 from loopbaan_app.pack.queries.spelling import distance
 from loopbaan_app.pack.reader import Pack
 
@@ -106,3 +106,34 @@ def test_sources_come_after_everything_else(small_pack: Pack) -> None:
 
 def test_the_beginning_of_an_unknown_word_is_enough(small_pack: Pack) -> None:
     assert titles(small_pack, "verpleegster")[0] == "Verpleegkundige (mbo)"
+
+
+def test_what_was_meant_is_said_only_when_the_text_itself_was_not_found(small_pack: Pack) -> None:
+    assert look(small_pack, "electrisien").meant == "electrician"
+    assert look(small_pack, "elektromonteur").meant == ""
+    assert look(small_pack, "zzzzz") == Found([], "", "")
+
+
+def test_a_school_subject_leads_to_the_occupations_it_helps(small_pack: Pack) -> None:
+    found = look(small_pack, "het vak natuurkunde", 30)
+    assert found.subject == "natuurkunde"
+    by_subject = [hit.id for hit in found.hits if hit.matched == "vak natuurkunde"]
+    assert "monteur-elektrische-netten" in by_subject
+    assert look(small_pack, "nask").subject == "natuurkunde"
+    assert look(small_pack, "monteur").subject == ""
+
+
+def test_short_cards_come_after_what_has_a_page_and_before_papers(small_pack: Pack) -> None:
+    kinds = [hit.kind for hit in search(small_pack, "elektr", 40)]
+    assert "catalogue_occupation" in kinds
+    assert kinds.index("catalogue_occupation") > kinds.index("occupation")
+    assert search(small_pack, "audioloog")[0].kind == "catalogue_occupation"
+    assert search(small_pack, "huiselektricien")[0].matched == "huiselektricien"
+
+
+def test_hits_are_grouped_by_kind_with_the_best_first(small_pack: Pack) -> None:
+    hits = search(small_pack, "monteur", 20)
+    groups = grouped(hits)
+    assert groups[0][0] == hits[0].kind
+    assert sorted(hit for _, some in groups for hit in some) == sorted(hits)
+    assert len({kind for kind, _ in groups}) == len(groups)
