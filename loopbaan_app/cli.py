@@ -61,6 +61,7 @@ def _parser() -> "argparse.ArgumentParser":
     parser.set_defaults(run=_open_window_as_asked, pack=None, data_dir=None)
     commands = parser.add_subparsers(title="opdrachten", metavar="")
     _add_pack(commands, shared)
+    _add_import(commands, shared)
     _add_guidance(commands, shared)
     test = commands.add_parser("self-test", parents=[shared], help="opent elke pagina en elk item zonder scherm")
     test.set_defaults(run=_self_test)
@@ -95,6 +96,20 @@ def _add_pack(
     info.add_argument("file", type=Path, metavar="FILE")
     info.add_argument("--json", action="store_true", help="als JSON")
     info.set_defaults(run=_pack("info"))
+    diff = verbs.add_parser("diff", parents=[shared], help="vertelt wat er tussen twee pakketten veranderde")
+    diff.add_argument("old", type=Path, metavar="OLD")
+    diff.add_argument("new", type=Path, metavar="NEW")
+    diff.set_defaults(run=_pack("diff"))
+
+
+def _add_import(
+    commands: "argparse._SubParsersAction[argparse.ArgumentParser]", shared: "argparse.ArgumentParser"
+) -> None:
+    table = commands.add_parser("import", parents=[shared], help="ververst de inhoud uit een tabel van CBS, ROA of DUO")
+    table.add_argument("name", nargs="?", default="", metavar="NAME", help="welke invoer; zonder NAME een lijst")
+    table.add_argument("file", type=Path, nargs="?", default=None, metavar="FILE")
+    table.add_argument("--content", type=Path, metavar="DIR", default=None, help="map met inhoud")
+    table.set_defaults(run=_import)
 
 
 def _add_guidance(
@@ -125,6 +140,12 @@ def _guidance(verb: str) -> "Callable[[argparse.Namespace], int]":
         return status
 
     return run
+
+
+def _import(parsed: "argparse.Namespace") -> int:
+    from loopbaan_app import cli_import
+
+    return cli_import.import_table(parsed)
 
 
 def _pack(verb: str) -> "Callable[[argparse.Namespace], int]":

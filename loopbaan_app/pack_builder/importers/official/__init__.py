@@ -1,0 +1,1 @@
+"""Importers of official tables, each in the format in which its publisher hands it out."""
