@@ -96,11 +96,11 @@ class Drawing:
         """The mark that an arrow key, Home or End leads to; None when the chart has no marks."""
         if not self.marks:
             return None
-        if current is None or key == Qt.Key.Key_Home:
-            return 0
         last = len(self.marks) - 1
         if key == Qt.Key.Key_End:
             return last
+        if current is None or key == Qt.Key.Key_Home:
+            return 0
         if key in (Qt.Key.Key_Right, Qt.Key.Key_Left):
             return max(0, min(last, current + (1 if key == Qt.Key.Key_Right else -1)))
         return self._other_lane(current, 1 if key == Qt.Key.Key_Down else -1)

@@ -227,6 +227,7 @@ def _searched(services: Services, table: Table, hint: str, counted: tuple[str, s
     bar = FilterBar(services.theme, hint, (), counted=counted)
     view = DataTable(services.theme, table, whole=True)
     empty = Label(nothing, "quiet")
+    card = Card().add(bar, empty, view)
     texts = [fold(" ".join(row.cells)) for row in table.rows]
 
     def show() -> None:
@@ -239,4 +240,4 @@ def _searched(services: Services, table: Table, hint: str, counted: tuple[str, s
 
     bar.changed.connect(show)
     show()
-    return Card().add(bar, empty, view)
+    return card

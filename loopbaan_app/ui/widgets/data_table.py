@@ -81,6 +81,7 @@ class DataTable(QTableView):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.verticalHeader().hide()
         head = self.horizontalHeader()
+        head.setAccessibleName("Namen van de kolommen")
         head.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         head.setHighlightSections(False)
         head.setSectionsClickable(False)

@@ -2,7 +2,8 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QBuffer, QIODevice
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice
+from PySide6.QtGui import QImageWriter
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from loopbaan_app.errors import UserError
@@ -127,5 +128,5 @@ def picture_bytes(chart: Chart, lines: Sequence[str]) -> bytes:
     """The print version of a chart as a PNG file."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    chart.picture(PICTURE_WIDTH, tuple(lines)).save(buffer, b"PNG")
+    QImageWriter(buffer, QByteArray(b"png")).write(chart.picture(PICTURE_WIDTH, tuple(lines)))
     return bytes(buffer.data().data())
