@@ -4,6 +4,7 @@ An importer is a function of the file and the folder `content`. It replaces its 
 sentence. Adding one is adding a line to `IMPORTERS`.
 """
 
+import csv
 import shutil
 from collections.abc import Callable, Mapping
 from pathlib import Path
@@ -22,6 +23,11 @@ from loopbaan_app.pack_builder.importers.more_programmes import (
     import_skilled_programmes,
 )
 from loopbaan_app.pack_builder.importers.occupation_facts import import_occupation_facts
+from loopbaan_app.pack_builder.importers.official.duo_exams import import_exams
+from loopbaan_app.pack_builder.importers.official.esco import import_esco
+from loopbaan_app.pack_builder.importers.official.roa_ais import import_ais
+from loopbaan_app.pack_builder.importers.official.statline_employed import import_employed
+from loopbaan_app.pack_builder.importers.official.statline_wages import import_wages
 from loopbaan_app.pack_builder.importers.people_sources import import_people_sources, import_visit_sources
 from loopbaan_app.pack_builder.importers.profile_choices import import_profile_choices
 from loopbaan_app.pack_builder.importers.profile_sources import import_profile_sources
@@ -48,6 +54,15 @@ RESEARCH_TABLES: tuple[tuple[str, str], ...] = (
 )
 """Which importer reads which file of a folder with research tables, in order."""
 
+OFFICIAL: Mapping[str, str] = {
+    "statline-85276ned": "CBS StatLine 85276NED: werkenden per beroepsgroep, deel vrouwen",
+    "statline-85517ned": "CBS StatLine 85517NED: uurloon per beroepsgroep",
+    "roa-ais": "ROA, AIS-bestand: prognose en spanning per beroepsgroep",
+    "duo-exams": "DUO, examenkandidaten per school en profiel",
+    "esco": "ESCO, occupations_nl.csv: namen in de catalogus",
+}
+"""Importers of tables in the form of their publisher, and which table each reads."""
+
 TOUCHED = ("tables", "occupations")
 """The folders of `content` that importers read and write."""
 
@@ -66,7 +81,7 @@ def run_importer(name: str, source: Path, content: Path) -> str:
                 shutil.copytree(content / part, stage / part)
         try:
             sentence = IMPORTERS[name](source, stage)
-        except (ValueError, KeyError) as error:
+        except (ValueError, KeyError, csv.Error) as error:
             sentence = f"{source.name} past niet bij de invoer {name}: er staat iets in wat daar niet hoort."
             raise UserError(sentence) from error
         _take_over(stage, content)
@@ -115,5 +130,10 @@ IMPORTERS: Mapping[str, Importer] = {
     "visit-sources": import_visit_sources,
     "occupation-facts": import_occupation_facts,
     "research-tables": import_research_tables,
+    "statline-85276ned": import_employed,
+    "statline-85517ned": import_wages,
+    "roa-ais": import_ais,
+    "duo-exams": import_exams,
+    "esco": import_esco,
 }
 """All importers by the name that `loopbaan import NAME FILE` takes."""

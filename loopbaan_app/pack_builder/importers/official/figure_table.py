@@ -120,6 +120,8 @@ def shown(value: float) -> str:
 
 def with_sentence(note: str, sentence: str, *, on: bool) -> str:
     """The note with or without one of our fixed sentences; all other words stay as they are."""
+    if on == (sentence in note):
+        return note
     bare = " ".join(note.replace(sentence, "").split())
     return " ".join(part for part in (bare, sentence if on else "") if part)
 
