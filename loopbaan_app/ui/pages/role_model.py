@@ -14,7 +14,6 @@ from loopbaan_app.ui.page import Page
 from loopbaan_app.ui.parts import (
     guess_first,
     heart,
-    link_card,
     person_cards,
     programme_line,
     quiz_route,
@@ -32,6 +31,7 @@ from loopbaan_app.ui.widgets.domain_tile import DomainHead
 from loopbaan_app.ui.widgets.flow import Flow
 from loopbaan_app.ui.widgets.guess import GuessData
 from loopbaan_app.ui.widgets.label import Label, badge
+from loopbaan_app.ui.widgets.link_row import LinkRow
 from loopbaan_app.ui.widgets.portrait import Portrait
 from loopbaan_app.ui.widgets.story import Stop, Story
 
@@ -46,7 +46,10 @@ STOPS = (
 """The fixed parts of every story, in the order in which it is told."""
 WORDS_A_MINUTE = 120
 """How fast a pupil who does not like to read gets through a story."""
+SHARE, LEVEL = "share-women", "higher-education"
+"""The measures that tell how common a person is; the first that is known is asked."""
 MOST_OCCUPATIONS = 2
+OTHERS = 3
 
 
 class View(Page):
@@ -64,7 +67,7 @@ class View(Page):
         self.add(self._crumbs(person))
         left = holder(column(self._head(person), self._story(person), spacing=12))
         right = holder(column(*self._beside(person), 1, spacing=12))
-        self.add(Columns(self.services.theme, left, right))
+        self.add(Columns(self.services.theme, left, right, shares=(2, 1)))
         self._add_others(person)
         self.body.addStretch(1)
 
@@ -85,6 +88,7 @@ class View(Page):
             Label(words.name, "on-domain-display"),
             Label(words.work, "on-domain-strong"),
             Label(words.one_line, "on-domain"),
+            1,
             spacing=4,
         )
         face = Portrait(theme, person.portrait.model_dump(), person.domain, words.name, 124)
@@ -107,7 +111,7 @@ class View(Page):
         title = person.words.name
         return [
             self._how_common(work),
-            *self._chain(person, work),
+            self._chain(person, work),
             heart(self, "role_model", person.id, title, person.domain, wide=True),
         ]
 
@@ -130,42 +134,38 @@ class View(Page):
         known = [view for view in found if view.figure.value is not None]
         return next(iter((*known, *found)), None)
 
-    def _chain(self, person: RoleModel, work: list[OccupationRow]) -> list[QWidget]:
-        """The occupation, a programme and a visit, each one click away."""
+    def _chain(self, person: RoleModel, work: list[OccupationRow]) -> Card:
+        """The occupation, a programme, a visit and a quiz question, each one click away."""
         pack = self.services.pack
-        cards: list[QWidget] = [
-            link_card(self, "briefcase", each.name, each.one_line, Route("beroepen", each.id)) for each in work
-        ]
         programmes = occupations.programmes_for(pack, work[0].id) if work else []
         programmes.sort(key=lambda programme: programme.level != person.level)
         near = occupations.visits_for(pack, work[0].id) if work else visits.rows(pack, person.domain)
-        cards += [
-            link_card(self, "graduation-cap", each.name, programme_line(each), Route("opleidingen", each.id))
-            for each in programmes[:1]
-        ]
-        cards += [
-            link_card(self, "building-2", each.name, visit_place(each), Route("bedrijfsbezoeken", each.id))
-            for each in near[:1]
-        ]
         back = quiz_route(self, "role_model", person.id)
+        card = Card("Kijk verder")
+        for each in work:
+            line = f"kans op werk: {wording.OUTLOOK[each.outlook]}"
+            card.add(self._link("briefcase", each.name, line, Route("beroepen", each.id)))
+        for learn in programmes[:1]:
+            card.add(self._link("graduation-cap", learn.name, programme_line(learn), Route("opleidingen", learn.id)))
+        for place in near[:1]:
+            card.add(self._link("building-2", place.name, visit_place(place), Route("bedrijfsbezoeken", place.id)))
         title = "Een quizvraag hierover" if back.item else "Doe de quiz"
-        cards.append(link_card(self, "lightbulb", title, "Gok eerst, kijk dan wat er klopt.", back))
-        return [Label("Kijk verder", "heading"), *cards]
+        return card.add(self._link("lightbulb", title, "gok eerst, kijk dan wat er klopt", back))
+
+    def _link(self, icon: str, title: str, line: str, route: Route) -> LinkRow:
+        link = LinkRow(self.services.theme, icon, title, line)
+        link.clicked.connect(lambda: self.go_to.emit(route))
+        return link
 
     def _add_others(self, person: RoleModel) -> None:
-        others = _others(
-            person, role_models.rows(self.services.pack, person.domain), role_models.rows(self.services.pack)
-        )
+        near = role_models.rows(self.services.pack, person.domain)
+        others = _others(person, near if len(near) > OTHERS else [*near, *role_models.rows(self.services.pack)])
         if not others:
             return
         cards = CardList(self.services.theme, "Lees ook hun verhaal", minimum=250, most=3, tall=True, grow=True)
         cards.opened.connect(lambda id: self.go_to.emit(Route("rolmodellen", id)))
         cards.show_cards(person_cards(others, self.services.dossier))
         self.add(Label("Lees ook hun verhaal", "heading"), cards)
-
-
-SHARE, LEVEL = "share-women", "higher-education"
-"""The measures that tell how common a person is, the first that is known."""
 
 
 def _kind(person: RoleModel) -> str:
@@ -214,16 +214,17 @@ def _level_guess(view: FigureView) -> GuessData:
     )
 
 
-def _others(person: RoleModel, near: list[RoleModelRow], everyone: list[RoleModelRow]) -> list[RoleModelRow]:
+def _others(person: RoleModel, people: list[RoleModelRow]) -> list[RoleModelRow]:
     """Three others: of the same domain first, then with a road like this one, then anybody.
 
     The list starts behind this person in the alphabet and goes round, so that everybody is shown with somebody.
     """
-    rows = list(dict.fromkeys((*near, *everyone)))
+    rows = list(dict.fromkeys(people))
     place = next((index for index, row in enumerate(rows) if row.id == person.id), 0)
     turned = [row for row in (*rows[place:], *rows[:place]) if row.id != person.id]
-    inside = {row.id for row in near}
     turned.sort(
-        key=lambda row: (row.id not in inside, row.did_vmbo != person.did_vmbo, row.switched != person.switched)
-    )
-    return turned[:3]
+        key=lambda row: (
+            row.domain != person.domain, row.did_vmbo != person.did_vmbo, row.switched != person.switched,
+        )
+    )  # fmt: skip
+    return turned[:OTHERS]

@@ -71,7 +71,7 @@ class View(Page):
         middle = Columns(self.services.theme, self._questions_card(), self._around(), shares=(4, 3), together=620)
         left = holder(column(self._head(), middle, self._where(), self._look_back, 1, spacing=16))
         right = holder(column(*self._beside(), 1, spacing=16))
-        self.add(Columns(self.services.theme, left, right))
+        self.add(Columns(self.services.theme, left, right, shares=(2, 1)))
         self.body.addStretch(1)
         self._show_plan()
 
@@ -304,7 +304,7 @@ class View(Page):
         self._back.set_on(written == len(LOOK_BACK))
         self._back.set_line(f"{written} van de 3 vragen" if written else "drie vragen, twee minuten")
         self._calendar.setEnabled(bool(plan.date))
-        self._calendar.set_text("Zet in agenda (.ics)" if plan.date else "Agenda: kies eerst een dag")
+        self._calendar.set_text("Zet in agenda (.ics)" if plan.date else "Agenda: kies een dag")
         self._cancel.setVisible(planned)
 
     def _go_look_back(self) -> None:

@@ -15,4 +15,4 @@ class LinkRow(CardButton):
         self.line.setContentsMargins(4, 6, 4, 6)
         self.line.setSpacing(12)
         self.line.addLayout(column(picture(theme, icon, "good"), 1))
-        self.line.addLayout(column(Label(title, "label"), Label(line, "small"), 1, spacing=1), 1)
+        self.line.addLayout(column(Label(title.replace("/", "/\u200b"), "label"), Label(line, "small"), 1, spacing=1), 1)
