@@ -53,7 +53,8 @@ def flips(old: Pack, new: Pack) -> Iterator[Flip]:
 
 def _all_figures(pack: Pack) -> dict[str, tuple[str, str, str]]:
     found = pack.execute(
-        "SELECT f.id, m.name AS measure, f.subject, f.value, f.text, f.qualifier, f.unit, f.period "
+        "SELECT f.id, m.name AS measure, f.value, f.text, f.qualifier, f.unit, f.period, "
+        "CASE f.subject_kind WHEN 'group' THEN 'beroepsgroep ' || f.subject ELSE f.subject END AS subject "
         "FROM figure f JOIN measure m ON m.id = f.measure"
     )
     return {row["id"]: (row["measure"], row["subject"], _words(row["value"], row["text"], row)) for row in found}

@@ -48,11 +48,16 @@ def import_esco(source: Path, content: Path) -> str:
     new = sorted((row_of(item, TABLE) for item in made.values()), key=lambda row: row["id"])
     write_table(content, TABLE, new)
     register.write(content)
-    changed = sum(1 for row in new if row["esco_id"] in old and row != old[row["esco_id"]])
+    changed = sum(_told(row) != _told(old.get(row["esco_id"], row)) for row in new)
     return (
         f"ESCO: {len(new)} beroepen in de catalogus, {len(made.keys() - old.keys())} nieuw, {changed} veranderd, "
         f"{len(old.keys() - made.keys())} vervallen."
     )
+
+
+def _told(row: Row) -> dict[str, str]:
+    """What a card tells, leaving out which version of ESCO it comes from."""
+    return {name: cell for name, cell in row.items() if name != "source"}
 
 
 def _item(

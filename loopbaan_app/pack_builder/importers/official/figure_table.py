@@ -71,11 +71,17 @@ class Counted:
         """One sentence; `missing` is how many groups the file does not hold."""
         subjects = {kind: {row["subject"] for row in self._changed if row["subject_kind"] == kind}
                     for kind in ("group", "occupation")}  # fmt: skip
-        told = f"{len(self._changed)} cijfers bijgewerkt, over {len(subjects['group'])} groepen en "
-        told += f"{len(subjects['occupation'])} beroepen"
-        gone = f"; {self._gone} cijfers vervielen" if self._gone else ""
-        kept = f"; {missing} groepen staan niet in het bestand en houden hun oude cijfer" if missing else ""
+        told = f"{_count(len(self._changed), 'cijfer', 'cijfers')} bijgewerkt, over "
+        told += f"{_count(len(subjects['group']), 'groep', 'groepen')} en "
+        told += _count(len(subjects["occupation"]), "beroep", "beroepen")
+        gone = f"; {_count(self._gone, 'cijfer verviel', 'cijfers vervielen')}" if self._gone else ""
+        lacking = _count(missing, "groep staat", "groepen staan")
+        kept = f"; {lacking} niet in het bestand: daar blijft het oude cijfer" if missing else ""
         return f"{told}{gone}{kept}."
+
+
+def _count(number: int, one: str, many: str) -> str:
+    return f"{number} {one if number == 1 else many}"
 
 
 def is_about_brc(row: Row) -> bool:

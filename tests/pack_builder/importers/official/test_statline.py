@@ -117,7 +117,7 @@ def test_wages_come_with_a_month_that_says_how_it_was_made(wages_json, content, 
     assert (row["value"], row["period"], row["qualifier"]) == ("4630", "2025", "voorlopig")
     assert row["formula"] == "28,1 euro per uur × 38 uur × 52 weken ÷ 12 maanden, afgerond op 10 euro."
     assert figures()["beroep-softwareontwikkelaar-pay-hour-p75"]["value"] == "45.2"
-    assert "1 groepen staan niet in het bestand" in told
+    assert "1 groep staat niet in het bestand" in told
 
 
 def test_a_blank_wage_keeps_the_old_one_with_its_own_year(wages_json, content, figures):
