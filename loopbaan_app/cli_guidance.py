@@ -131,7 +131,7 @@ def _doors_json(found: Doors) -> dict[str, Any]:
         "counts": {answer: found.count(answer) for answer in ANSWERS},
         "programmes": found.studies,
         "schools": found.schools,
-        "rules": found.rules,
+        "admission_table": found.rules,
         "general": found.general,
         "advice": ADVICE,
     }

@@ -41,7 +41,9 @@ def test_doors_are_told_by_name_with_the_rule_and_its_year(run: Any) -> None:
 
 def test_the_names_in_the_json_of_doors_stay(run: Any) -> None:
     told = as_json(run, "doors", "--level", "havo", "--profile", "nt")
-    assert list(told) == ["format", "standing", "counts", "programmes", "schools", "rules", "general", "advice"]
+    assert list(told) == [
+        "format", "standing", "counts", "programmes", "schools", "admission_table", "general", "advice",
+    ]  # fmt: skip
     assert told["standing"] == {
         "level": "havo", "profile": "nt", "subjects": ["nat", "schk", "wisB"], "diploma": "straks",
     }  # fmt: skip
