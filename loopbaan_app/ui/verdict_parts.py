@@ -1,11 +1,15 @@
 """The verdict on the chance of work on a page: reasons with their sources, and the forecasters beside each other."""
 
 from collections.abc import Mapping, Sequence
+from datetime import date
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from loopbaan_app.guidance.horizon import beyond, finish, last_year
 from loopbaan_app.guidance.outlook_words import Verdict, Voice, verdict
+from loopbaan_app.pack.queries import occupations
 from loopbaan_app.pack.queries.figures import FigureView
+from loopbaan_app.pack.queries.rows import ProgrammeRow
 from loopbaan_app.ui.charts.periods import period_words
 from loopbaan_app.ui.page import Page
 from loopbaan_app.ui.parts import source_chip
@@ -29,6 +33,20 @@ def verdict_of(views: Views) -> Verdict | None:
     return verdict({measure: view.figure for measure, view in views.items()})
 
 
+def when_done(page: Page, found: Verdict, roads: Sequence[ProgrammeRow]) -> str:
+    """When this pupil is done with the nearest programme, beside how far the forecast looks; empty when not known."""
+    now = page.services.preferences.now
+    for road in roads:
+        done = finish(now.level, now.school_year, road.level, road.years, date.today())
+        until = last_year(found.period)
+        if done is not None and until is not None:
+            far = (
+                "Dan is de verwachting voorbij." if beyond(done, until) else f"De verwachting loopt tot en met {until}."
+            )
+            return f"Als jij klaar bent met {road.name}, is het {done.words}. {far}"
+    return ""
+
+
 class Why(QWidget):
     """The reasons, made when they are first asked for; `toggle` opens and closes them and belongs beside the source."""
 
@@ -44,9 +62,16 @@ class Why(QWidget):
     def _show(self, on: bool) -> None:
         if on and self._layout.count() == 0:
             self._layout.addWidget(reasons(self._page, self._found, self._views))
+            self._add_when_done()
         self.setVisible(on)
         if on:
             announce(self, " ".join(reason.words for reason in self._found.reasons))
+
+    def _add_when_done(self) -> None:
+        outlook = self._views["outlook"].figure
+        roads = occupations.programmes_for(self._page.services.pack, outlook.subject)
+        if words := when_done(self._page, self._found, roads):
+            self._layout.addWidget(IconLine(self._page.services.theme, "hourglass", words, "brand"))
 
 
 def reasons(page: Page, found: Verdict, views: Views) -> QWidget:

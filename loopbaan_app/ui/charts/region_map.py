@@ -19,6 +19,7 @@ from loopbaan_app.ui.theme.apply import Theme
 FIELD = QRectF(0, 0, 860, 1000)
 """The field in which the shapes of the pack are drawn."""
 NO_FIGURE = "geen cijfer"
+HOME = "Dit is in jouw provincie"
 _PARTS = re.compile(r"([MLHVZmlhvz])|(-?\d+(?:\.\d+)?)")
 
 
@@ -39,7 +40,10 @@ class Shade(NamedTuple):
 
 
 class RegionMap(Chart):
-    """`legend` names the classes from little to much, at most four; regions without a shade have no figure."""
+    """`legend` names the classes from little to much, at most four; regions without a shade have no figure.
+
+    `home` are the codes of the regions of the user, which get a thick edge.
+    """
 
     def __init__(
         self,
@@ -50,10 +54,10 @@ class RegionMap(Chart):
         shades: Mapping[str, Shade],
         legend: Sequence[str],
         *,
-        home: str = "",
+        home: Sequence[str] = (),
     ) -> None:
         super().__init__(theme, name, sentence)
-        self.areas, self.shades, self.legend, self.home = tuple(areas), dict(shades), tuple(legend), home
+        self.areas, self.shades, self.legend, self.home = tuple(areas), dict(shades), tuple(legend), tuple(home)
         self._paths = [svg_path(area.path) for area in self.areas]
         self.changed()
 
@@ -108,15 +112,16 @@ class RegionMap(Chart):
             drawing.shape(path, ink.surface, outline)
             drawing.shape(path, self._fill(ink, shade), outline)
             words = f"{area.name}: {shade.datum.words if shade else NO_FIGURE}"
-            if area.code == self.home:
-                last, words = path, f"{words}. Hier woon jij"
+            if area.code in self.home:
+                last.addPath(path)
+                words = f"{words}. {HOME}"
             spot = place.map(area.label)
             drawing.marks.append(Mark(spot, words, shade.datum.key if shade else "", 0, path))
             if shade and len(self.areas) <= 12 and text_width(shade.datum.number, font) < path.boundingRect().width():
                 high, wide = line_height(font), text_width(shade.datum.number, font) + ink.px(10)
                 field = QRectF(spot.x() - wide / 2, spot.y() - high / 2, wide, high)
                 drawing.write(field, shade.datum.number, font, ink.on(ink.steps[shade.step]), CENTRED)
-        if not last.isEmpty():
+        if not last.isEmpty():  # over the others, so that no neighbour hides it
             drawing.shape(last, pen=QPen(ink.focus if not ink.paper else ink.text, ink.px(3)))
 
     def _fill(self, ink: Ink, shade: Shade | None) -> QBrush:

@@ -55,7 +55,9 @@ class SourceCard(QFrame):
         area.setWidgetResizable(True)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(self._content(data))
+        content = self._content(data)
+        area.setWidget(content)
+        content.setAutoFillBackground(False)  # the panel is the ground, not the page
         self._outer.addWidget(area)
         self.place()
         self.show()
@@ -68,7 +70,7 @@ class SourceCard(QFrame):
         layout.setSpacing(10)
         close = icon_button(self._theme, "x", "Sluit de bron (Esc)")
         close.clicked.connect(self.shut)
-        layout.addLayout(row(Label("Waar komt dit vandaan?", "small-strong"), 1, close))
+        layout.addLayout(row(Label("Waar komt dit vandaan?", "small-strong", wrap=False), 1, close))
         layout.addWidget(Label(data.title, "heading"))
         if data.value:
             layout.addWidget(Label(data.value, "strong"))

@@ -68,7 +68,7 @@ def charts(theme, vacancies):
         ),
         "map": RegionMap(
             theme, "Kaart", "Zin.", areas, {"A": Shade(0, datum(90)), "B": Shade(3, datum(130))},
-            ("weinig", "gemiddeld", "veel", "heel veel"), home="A",
+            ("weinig", "gemiddeld", "veel", "heel veel"), home=("A",),
         ),
         "funnel": Funnel(
             theme, "Waar haken mensen af?", "Zin.",

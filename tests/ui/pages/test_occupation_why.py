@@ -43,3 +43,10 @@ def test_the_first_view_needs_no_scrolling_for_chance_pay_and_who(page):
     toggle = next(each for each in page.findChildren(SourceChip) if each.figure.endswith("outlook"))
     bottom = toggle.mapTo(page, toggle.rect().bottomLeft()).y()
     assert bottom < page.height()
+
+
+def test_with_a_class_the_reasons_tell_when_one_is_done(window, open_place, press, read, services):
+    services.preferences.change(level="havo", school_year="4")
+    page = open_place(window, "beroepen/softwareontwikkelaar")
+    press(page, WHY)
+    assert any(words.startswith("Als jij klaar bent met HBO-ICT, is het 20") for words in read(page))

@@ -115,9 +115,9 @@ def _map(host: Host, rows: Sequence[RegionRow], option: Option) -> QWidget:
     areas = [Area(row.code, row.name, row.path, QPointF(row.label_x, row.label_y)) for row in rows]
     known = ". ".join(f"{row.name}: {shades[row.code].datum.words}" for row in rows if row.code in shades)
     sentence = f"Kaart met {len(areas)} gebieden. {known}. Van de andere {len(areas) - len(shades)} is er geen cijfer."
-    chart = RegionMap(
-        host.services.theme, option.words, sentence, areas, shades, legend, home=host.services.preferences.now.region
-    )
+    mine = host.services.preferences.now.region
+    home = [row.code for row in rows if mine and mine in (row.code, *row.province.split("|"))]
+    chart = RegionMap(host.services.theme, option.words, sentence, areas, shades, legend, home=home)
     card = chart_card(host, option.words, views[0].figure.unit, chart, views)
     return Columns(host.services.theme, card, _about(host, views[0], len(shades), len(areas)))
 
@@ -162,7 +162,7 @@ def _about(host: Host, view: FigureView, known: int, of: int) -> Card:
     card.add(IconLine(theme, "scale", words, "caution"))
     home = wording.PROVINCES.get(host.services.preferences.now.region)
     words = (
-        f"{home} heeft een dikke rand: daar woon jij."
+        f"De dikke rand is jouw provincie: {home}."
         if home
         else "Kies op Start je provincie. Dan krijgt die een rand."
     )
