@@ -31,3 +31,13 @@ def occupations_for(pack: Pack, id: str) -> list[OccupationRow]:
         "JOIN visit_occupation l ON l.occupation = o.id WHERE l.visit = ? ORDER BY l.position",
         (id,),
     )
+
+
+def occupations_in(pack: Pack, province: str) -> set[str]:
+    """Ids of the occupations that one can go and see in a province, by its CBS code."""
+    found = pack.execute(
+        "SELECT DISTINCT l.occupation FROM visit_occupation l JOIN visit v ON v.id = l.visit "
+        "WHERE instr('|' || v.provinces || '|', '|' || ? || '|')",
+        (province,),
+    )
+    return {row["occupation"] for row in found}

@@ -32,6 +32,7 @@ PAGES: tuple[PageEntry, ...] = (
     PageEntry("bedrijfsbezoeken", "Bedrijfsbezoeken", "building-2", "visits", "visit"),
     PageEntry("quiz", "Klopt dat beeld?", "lightbulb", "quiz", "quiz"),
     PageEntry("proberen", "Zelf proberen", "hand", "tasks", "task", in_navigation=False),
+    PageEntry("ontdekken", "Ontdekken", "eye-off", "discover", in_navigation=False),
     PageEntry("vergelijk", "Vergelijk", "scale", "compare", "compare", in_navigation=False),
     PageEntry("korte-kaart", "Korte kaart", "file-text", "catalogue", "catalogue", in_navigation=False),
     PageEntry("bronnen", "Bronnen", "library", "sources", "source", group=1),

@@ -27,6 +27,7 @@ from loopbaan_app.ui.parts import (
     task_card,
     visit_place,
 )
+from loopbaan_app.ui.pay_parts import pay_card
 from loopbaan_app.ui.services import Services
 from loopbaan_app.ui.verdict_parts import Why, verdict_of
 from loopbaan_app.ui.widgets.breadcrumb import Breadcrumb
@@ -38,12 +39,10 @@ from loopbaan_app.ui.widgets.flow import Flow, grid_flow
 from loopbaan_app.ui.widgets.label import Label, badge
 from loopbaan_app.ui.widgets.needs_card import NeedsCard
 from loopbaan_app.ui.widgets.outlook_meter import LOOKS, OutlookMeter
-from loopbaan_app.ui.widgets.range_bar import RangeBar
 from loopbaan_app.ui.widgets.road_card import RoadCard
 
-PAY_SCALE = 9000
-"""Right end of the pay bar, gross euro per month: one scale for all occupations, so that bars can be compared."""
-
+MBO_TO_HBO = "sf099"
+"""The statement that tells how many go on to hbo after the mbo."""
 Views = dict[str, FigureView]
 
 
@@ -103,6 +102,9 @@ class View(Page):
         card = RoadCard(self.services.theme, lambda rule: rule_origin(self, rule))
         card.asked.connect(lambda place: self.go_to.emit(Route.parse(place)))
         card.level_chosen.connect(lambda level: card.tell(self._roads(level, occupation.id)))
+        flow = next(iter(figures.for_subject(self.services.pack, "statement", MBO_TO_HBO).values()), None)
+        if flow is not None and flow.figure.note:
+            card.add_flow(flow.figure.note, source_chip(self, flow))
         card.tell(self._roads(self._level(occupation), occupation.id))
         return card
 
@@ -121,7 +123,7 @@ class View(Page):
         return card
 
     def _figures(self, occupation: Occupation, views: Views) -> list[QWidget]:
-        cards = [self._outlook(views), self._pay(views), self._who(views)]
+        cards = [self._outlook(views), pay_card(self, occupation, views), self._who(views)]
         keep = heart(self, "occupation", occupation.id, occupation.words.name, occupation.domain, wide=True)
         return [*cards, keep, compare_button(self, Route("beroepen", occupation.id))]
 
@@ -140,27 +142,21 @@ class View(Page):
             OutlookMeter(self.services.theme, outlook, words),
             Label(words, LOOKS[outlook]),
             Label(f"{view.figure.period} · {wording.CERTAINTY[view.figure.certainty]}", "small"),
-            Label(SCOPES.get(view.figure.scope, ""), "small"),
+            Label(" ".join(part for part in (SCOPES.get(view.figure.scope, ""), self._region()) if part), "small"),
             row(source_chip(self, view), 1, why.toggle),
             why,
         )
 
-    def _pay(self, views: Views) -> Card:
-        card = Card("Loon per maand", spacing=4)
-        low, high = views.get("pay-month-low"), views.get("pay-month-high")
-        if low is None or high is None or low.figure.value is None or high.figure.value is None:
-            return card.add(Label(wording.UNKNOWN, "strong"))
-        ends = wording.euros(low.figure.value), wording.euros(high.figure.value)
-        bar = RangeBar(self.services.theme, low.figure.value, high.figure.value, PAY_SCALE, ends)
-        line = f"De helft verdient hiertussen. Bruto, 38 uur, alle leeftijden. Geen startloon. {low.figure.period}."
-        return card.add(bar, Label(line, "small"), row(source_chip(self, low), 1))
+    def _region(self) -> str:
+        """What we do not know of the province of the user; empty when none was named."""
+        name = wording.PROVINCES.get(self.services.preferences.now.region, "")
+        return f"Voor {name} apart weten we het niet." if name else ""
 
     def _who(self, views: Views) -> Card:
         card = Card("Wie doet dit nu?", spacing=4)
         view = views.get("share-women")
-        if view is None or view.figure.value is None:
-            words = value_words(view) if view else wording.UNKNOWN
-            return card.add(Label(words, "strong"), *([row(source_chip(self, view), 1)] if view else []))
+        if view is None:
+            return card.add(Label(wording.UNKNOWN, "strong"))
         return card.add(guess_first(self, share_guess(view)))
 
     def _more(self, occupation: Occupation) -> QWidget:

@@ -1,11 +1,11 @@
-"""All occupations: search, filter by level, domain and chance of work, and put them in an order."""
+"""All occupations: by subject, level, domain, chance of work and where to see them, in an order; or without names."""
 
 from collections.abc import Callable
 from dataclasses import replace
 
 from loopbaan_app.model.level import LEVELS
 from loopbaan_app.pack.folding import fold
-from loopbaan_app.pack.queries import domains, occupations
+from loopbaan_app.pack.queries import domains, occupations, visits
 from loopbaan_app.pack.queries.occupations import OccupationRow
 from loopbaan_app.pack.queries.within import within
 from loopbaan_app.ui import wording
@@ -13,6 +13,7 @@ from loopbaan_app.ui.navigation import Route
 from loopbaan_app.ui.page import Page
 from loopbaan_app.ui.parts import occupation_cards
 from loopbaan_app.ui.services import Services
+from loopbaan_app.ui.widgets.button import Button
 from loopbaan_app.ui.widgets.card_data import CardData
 from loopbaan_app.ui.widgets.card_list import CardList
 from loopbaan_app.ui.widgets.filter_bar import Chips, FilterBar, Pick
@@ -40,7 +41,10 @@ class View(Page):
         self._cards = FilteredCards(services.theme, self.bar, self.list, "Geen beroep past bij al deze keuzes samen.")
         self.bar.changed.connect(self._show)
         self._cards.opened.connect(lambda id: self.go_to.emit(Route("beroepen", id)))
-        self.add_heading("Beroepen", "Wat doe je daar de hele dag? Kies een beroep en kijk.")
+        blind = Button("Kies zonder naam", "ghost", name="Kies op wat je doet, zonder de naam te zien")
+        blind.set_icon(services.theme.icon("eye-off", "brand"))
+        blind.clicked.connect(lambda: self.go_to.emit(Route("ontdekken")))
+        self.add_heading("Beroepen", "Wat doe je daar de hele dag? Kies een vak of een beroep en kijk.", blind)
         self.body.addWidget(self._cards, 1)
 
     def open(self, item: str) -> None:
@@ -55,11 +59,22 @@ class View(Page):
         cards = occupation_cards(rows, self.services.dossier)
         if order.startswith("pay"):
             cards = [_with_pay(card, row) for card, row in zip(cards, rows, strict=True)]
-        self._cards.show_cards(cards, _note(rows, order))
+        self._cards.show_cards(cards, " ".join(part for part in (_note(rows, order), self._region_note()) if part))
+
+    def _region_note(self) -> str:
+        """What we do not know of the province that the user named; empty when none was named."""
+        chosen = wording.PROVINCES.get(self.bar.one("province"), "")
+        name = chosen or wording.PROVINCES.get(self.services.preferences.now.region, "")
+        if not name:
+            return ""
+        there = f"Deze beroepen kun je in {chosen} gaan bekijken. " if chosen else ""
+        return f"{there}Kans en loon gelden voor heel Nederland: voor {name} apart weten we het niet."
 
     def _fitting(self) -> list[OccupationRow]:
         bar = self.bar
         levels, outlooks, domain = bar.many("level"), bar.many("outlook"), bar.one("domain")
+        subjects, province, works = bar.many("subject"), bar.one("province"), self.services.works
+        there = visits.occupations_in(self.services.pack, province) if province else set()
         inside = {row.id for row in occupations.rows(self.services.pack, domain)} if domain else set()
         typed = within(self.services.pack, "occupation", bar.words, self._texts)
         return [
@@ -69,6 +84,8 @@ class View(Page):
             and (not levels or levels & {row.level, *row.levels_also})
             and (not outlooks or row.outlook in outlooks)
             and (not domain or row.id in inside)
+            and (not subjects or subjects & set(works[row.id].subjects))
+            and (not province or row.id in there)
             and (not bar.one("certainty") or (row.outlook_certainty in FIRM and row.outlook != "onbekend"))
         ]
 
@@ -77,10 +94,12 @@ def _parts(services: Services, rows: list[OccupationRow]) -> tuple[Chips | Pick,
     levels = {level for row in rows for level in (row.level, *row.levels_also)}
     return (
         Pick("domain", "Domein", "Alle domeinen", [(row.id, row.name) for row in domains.rows(services.pack)]),
+        Pick("province", "Provincie", "Heel Nederland", list(wording.PROVINCES.items())),
         Pick("certainty", "Zekerheid", "Ook ruwe schattingen", (("firm", "Zonder ruwe schattingen"),)),
         Pick("sort", "Volgorde", "Op naam", ORDERS, narrows=False),
         Chips("level", "Niveau", [(level, wording.LEVELS[level]) for level in LEVELS if level in levels]),
         Chips("outlook", "Kans op werk", list(wording.OUTLOOK.items())),
+        Chips("subject", "Vak", list(wording.SUBJECTS.items())),
     )
 
 

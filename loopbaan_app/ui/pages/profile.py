@@ -8,7 +8,8 @@ from loopbaan_app.guidance.subjects import profiles_of
 from loopbaan_app.guidance.two_choices import begin, write_choices
 from loopbaan_app.model import level as levels
 from loopbaan_app.model.profile import Profile
-from loopbaan_app.pack.queries import profiles, sources
+from loopbaan_app.pack.queries import profiles, sources, visits
+from loopbaan_app.pack.queries.rows import OccupationRow
 from loopbaan_app.ui import wording
 from loopbaan_app.ui.navigation import Route
 from loopbaan_app.ui.page import Page
@@ -45,6 +46,10 @@ class View(Page):
     def __init__(self, services: Services) -> None:
         super().__init__(services, "Profiel")
         self._shown = ""
+        self._work: list[OccupationRow] = []
+        self._levels = Flow(spacing=6)
+        self._region = Button("", "chip", checkable=True)
+        self._region_note = Label("", "small")
         self.lists: dict[str, ExpandingCards] = {}
         """The lists of cards, by the page that their cards open."""
 
@@ -56,8 +61,9 @@ class View(Page):
             self._shown = item
         ids = kin(item, (each.id for each in profiles.rows(pack)))
         if "beroepen" in self.lists:
-            work = sorted(profiles.occupations_of(pack, ids), key=lambda each: levels.LEVELS.index(each.level))
-            self.lists["beroepen"].show_cards(occupation_cards(work, dossier))
+            self._work = sorted(profiles.occupations_of(pack, ids), key=lambda each: levels.LEVELS.index(each.level))
+            self._offer_levels()
+            self._show_work()
             studies = sorted(profiles.programmes_of(pack, ids), key=lambda each: levels.LEVELS.index(each.level))
             self.lists["opleidingen"].show_cards(programme_cards(studies, dossier))
 
@@ -175,8 +181,43 @@ class View(Page):
         chip.asked.connect(self.source_asked)
         return chip
 
+    def _offer_levels(self) -> None:
+        """Chips to see the occupations of one level, and those that one can go and see in one's own province."""
+        for chip in self._levels.findChildren(Button):
+            chip.setParent(None)
+            chip.deleteLater()
+        for level in dict.fromkeys(each.level for each in self._work):
+            chip = Button(wording.LEVELS[level], "chip", name=f"Beroepen op {wording.LEVELS[level]}", checkable=True)
+            chip.setProperty("level", level)
+            chip.clicked.connect(self._show_work)
+            self._levels.add(chip)
+        name = wording.PROVINCES.get(self.services.preferences.now.region, "")
+        if name:
+            self._region = Button(f"te bezoeken in {name}", "chip", checkable=True)
+            self._region.set_icon(self.services.theme.icon("map-pin", "text", "on_brand"), 16)
+            self._region.clicked.connect(self._show_work)
+            self._levels.add(self._region)
+            self._region_note.setText(f"Kans en loon gelden voor heel Nederland: voor {name} apart weten we het niet.")
+        self._region_note.setVisible(bool(name))
+
+    def _show_work(self) -> None:
+        """The occupations of the chosen levels; all when none is chosen."""
+        region = self.services.preferences.now.region
+        chips = [chip for chip in self._levels.findChildren(Button) if chip.isChecked()]
+        chosen = {str(chip.property("level")) for chip in chips if chip.property("level")}
+        there = visits.occupations_in(self.services.pack, region) if region and self._region in chips else None
+        rows = [
+            each
+            for each in self._work
+            if (not chosen or each.level in chosen) and (there is None or each.id in there)
+        ]
+        self.lists["beroepen"].show_cards(occupation_cards(rows, self.services.dossier))
+
     def _add_lists(self) -> None:
-        self._add_list("beroepen", "Dit kun je worden", ("beroep", "beroepen"))
+        self.add(Label("Dit kun je worden", "heading"))
+        self._levels, self._region_note = Flow(spacing=6), Label("", "small")
+        self.add(self._levels, self._region_note)
+        self._add_list("beroepen", "Beroepen", ("beroep", "beroepen"))
         self._add_list("opleidingen", "Opleidingen die bij de inhoud passen", ("opleiding", "opleidingen"))
         self.add(Label(OUR_CHOICE, "small"))
 

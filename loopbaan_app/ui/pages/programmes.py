@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from loopbaan_app.guidance.two_choices import CHANCES, work_chances
 from loopbaan_app.model.level import LEVELS
 from loopbaan_app.pack.folding import fold
 from loopbaan_app.pack.queries import domains, programmes
@@ -16,13 +17,16 @@ from loopbaan_app.ui.widgets.card_list import CardList
 from loopbaan_app.ui.widgets.filter_bar import Chips, FilterBar, Pick
 from loopbaan_app.ui.widgets.filtered_cards import FilteredCards
 
-ORDERS = (("level", "Op niveau"), ("short", "Kortste eerst"), ("long", "Langste eerst"))
+ORDERS = (
+    ("level", "Op niveau"), ("short", "Kortste eerst"), ("long", "Langste eerst"), ("outlook", "Op kans op werk"),
+)  # fmt: skip
 ROUTES = (
     ("bol", "bol: op school"),
     ("bbl", "bbl: met werk"),
     ("voltijd", "voltijd"),
     ("leren-en-werken", "leren en werken"),
 )
+OUTLOOKS = (("redelijk", "minstens redelijk"), ("goed", "minstens goed"), ("zeer_goed", "zeer goed"))
 UNKNOWN_LENGTH = "?"
 
 
@@ -32,6 +36,7 @@ class View(Page):
     def __init__(self, services: Services) -> None:
         super().__init__(services, "Opleidingen")
         self._rows = programmes.rows(services.pack)
+        self._chances = work_chances(programmes.outlooks(services.pack))
         self._texts = {row.id: fold(f"{row.name} {row.one_line} {row.code}") for row in self._rows}
         self.bar = FilterBar(
             services.theme, "Zoek in de opleidingen", _parts(services, self._rows), counted=("opleiding", "opleidingen")
@@ -56,9 +61,36 @@ class View(Page):
                 "level": lambda row: _step(row.level),
                 "short": lambda row: years_of(row) or 99,
                 "long": lambda row: -(years_of(row) or 0),
+                "outlook": self._rank,
             }
             rows = sorted(rows, key=keys[order])
-        self._cards.show_cards(programme_cards(rows, self.services.dossier))
+        self._cards.show_cards(programme_cards(rows, self.services.dossier), self._note(rows, order))
+
+    def _fits_outlook(self, id: str, least: str) -> bool:
+        """True when every occupation after the study has at least this chance, rough estimates left out."""
+        chance = self._chances.get(id)
+        return chance is not None and not chance.rough and CHANCES.index(chance.low) >= CHANCES.index(least)
+
+    def _rank(self, row: ProgrammeRow) -> float:
+        """The least chance of work after the study, best first; then rough estimates, then what nobody knows."""
+        chance = self._chances.get(row.id)
+        if chance is None:
+            return 99
+        return (10 if chance.rough else 0) - CHANCES.index(chance.low) - CHANCES.index(chance.high) / 10
+
+    def _note(self, rows: list[ProgrammeRow], order: str) -> str:
+        """What one must know to read the order, and what we do not know of the province of the user."""
+        words = []
+        if order == "outlook":
+            words.append("De kans is die van het beroep met de kleinste kans, na de opleiding.")
+            rough = sum(bool((chance := self._chances.get(row.id)) and chance.rough) for row in rows)
+            unknown = sum(row.id not in self._chances for row in rows)
+            words += [f"{rough} met een ruwe schatting tellen niet mee en staan onderaan."] if rough else []
+            words += [f"Van {unknown} weten we het niet."] if unknown else []
+        region = wording.PROVINCES.get(self.services.preferences.now.region, "")
+        if region:
+            words.append(f"Welke school in {region} dit geeft, weten we niet.")
+        return " ".join(words)
 
     def _fitting(self) -> list[ProgrammeRow]:
         bar = self.bar
@@ -73,6 +105,7 @@ class View(Page):
             and (not routes or routes & set(row.routes))
             and (not domain or row.id in inside)
             and (not length or (row.years or UNKNOWN_LENGTH) == length)
+            and (not bar.one("outlook") or self._fits_outlook(row.id, bar.one("outlook")))
         ]
 
 
@@ -83,6 +116,7 @@ def _parts(services: Services, rows: list[ProgrammeRow]) -> tuple[Chips | Pick, 
     return (
         Pick("domain", "Domein", "Alle domeinen", [(row.id, row.name) for row in domains.rows(services.pack)]),
         Pick("years", "Duur", "Elke duur", [(years or UNKNOWN_LENGTH, words) for years, words in lengths.items()]),
+        Pick("outlook", "Kans op werk", "Elke kans op werk", OUTLOOKS),
         Pick("sort", "Volgorde", "Op naam", ORDERS, narrows=False),
         Chips("level", "Niveau", [(level, wording.LEVELS[level]) for level in LEVELS if level in levels]),
         Chips("route", "Leren", [(route, words) for route, words in ROUTES if route in routes]),

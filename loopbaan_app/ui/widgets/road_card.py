@@ -1,6 +1,7 @@
 """The roads to an occupation: drawn from where the pupil stands, with other roads, switches, and what comes after."""
 
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -36,6 +37,7 @@ class RoadCard(Card):
         super().__init__()
         self._cite = cite
         self._roads: tuple[Road, ...] = ()
+        self._flow: QWidget | None = None
         levels = [(each, f"vanaf {wording.LEVELS[each]}") for each in wording.SCHOOL_LEVELS]
         self._pick = FilterPick(theme, Pick("level", "Vanaf welk niveau", "", levels))
         self._pick.removeItem(0)
@@ -55,6 +57,12 @@ class RoadCard(Card):
         head.setStretch(0, 1)
         self.add(head, self._why_not, self.map, self._legend)
         self.add(Flow(self._others, self._switch, spacing=16), self._switches, self._after)
+
+    def add_flow(self, words: str, chip: QWidget) -> None:
+        """What really happens after mbo 4; it shows when one of the roads goes on from mbo 4."""
+        self._flow = holder(column(Label(words, "label"), Flow(chip), spacing=0))
+        self._flow.hide()
+        self.column.insertWidget(self.column.indexOf(self._legend) + 1, self._flow)
 
     def tell(self, roads: Roads) -> None:
         """Show these roads: the shortest, and the others when asked."""
@@ -86,6 +94,8 @@ class RoadCard(Card):
         legend += list(dict.fromkeys(road.note for road in shown if road.note))
         self._legend.setText(" ".join(legend))
         self._legend.setVisible(bool(legend))
+        if self._flow is not None:
+            self._flow.setVisible(any(_goes_on_from_mbo_4(road) for road in shown))
         if every:
             announce(self, f"{len(lanes)} wegen")
 
@@ -138,6 +148,11 @@ def _with_level(name: str, level: str) -> str:
 
 def _counted(others: int) -> str:
     return "1 andere route" if others == 1 else f"{others} andere routes"
+
+
+def _goes_on_from_mbo_4(road: Road) -> bool:
+    levels = [step.level for step in road.steps if step.kind in ("programme", "level")]
+    return any(one == "mbo-4" and other in ("ad", "hbo", "hbo-1") for one, other in pairwise(levels))
 
 
 def _length(road: Road) -> str:

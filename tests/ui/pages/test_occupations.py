@@ -117,3 +117,23 @@ def test_enter_on_a_card_opens_the_occupation(page, window, qtbot):
     page.list.setCurrentIndex(page.list.cards.index(0))
     qtbot.keyClick(page.list, Qt.Key.Key_Return)
     assert str(window.navigator.current).startswith("beroepen/")
+
+
+def test_a_subject_narrows_to_the_occupations_it_helps(page):
+    page.bar.choose("subject", "biologie")
+    assert "Verzorgende IG" in names(page)
+    assert "Elektromonteur" not in names(page)
+
+
+def test_a_province_shows_what_one_can_go_and_see_and_what_we_do_not_know(page, read):
+    page.bar.choose("province", "PV23")
+    assert 0 < len(names(page)) < 6
+    assert any("kun je in Overijssel gaan bekijken" in words for words in read(page))
+    assert any("voor Overijssel apart weten we het niet" in words for words in read(page))
+
+
+def test_one_click_leads_to_choosing_without_names(page_alone, press, qtbot):
+    alone = page_alone("beroepen")
+    with qtbot.waitSignal(alone.go_to) as gone:
+        press(alone, "Kies op wat je doet, zonder de naam te zien")
+    assert str(gone.args[0]) == "ontdekken"

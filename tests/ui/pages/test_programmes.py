@@ -55,3 +55,10 @@ def test_wiping_keeps_the_order(page, press):
     press(page, "Wis filters")
     assert len(names(page)) == 6
     assert page.bar.one("sort") == "short"
+
+
+def test_the_chance_of_work_orders_and_says_what_it_is(page, read):
+    page.bar.choose("sort", "outlook")
+    assert any("kleinste kans" in words for words in read(page))
+    page.bar.choose("outlook", "zeer_goed")
+    assert "Elektrotechniek" not in names(page)
