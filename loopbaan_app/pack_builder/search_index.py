@@ -93,20 +93,31 @@ def search_index(content: Content) -> Index:
     docs: list[dict[str, Value]] = []
     name_rows: list[dict[str, Value]] = []
     spelled: dict[str, int] = {}
-    for kind in SEARCH_KINDS:
-        for entry in sorted(content.entries[kind], key=lambda entry: _order(kind, entry)):
-            docs.append({"doc": len(docs) + 1, **_document(kind, entry, names)})
-            for folded, shown, is_title in _names(kind, entry.item):
-                row: dict[str, Value] = {"name": len(name_rows) + 1, "doc": len(docs)}
-                name_rows.append({**row, "folded": folded, "shown": shown, "is_title": is_title})
-                for word in folded.split() if kind not in NOT_SPELLED else ():
-                    spelled[word] = max(spelled.get(word, 0), int(kind not in LAST_RESORT))
+    for kind, entry in _in_order(content):
+        docs.append({"doc": len(docs) + 1, **_document(kind, entry, names)})
+        for folded, shown, is_title in _names(kind, entry.item):
+            row: dict[str, Value] = {"name": len(name_rows) + 1, "doc": len(docs)}
+            name_rows.append({**row, "folded": folded, "shown": shown, "is_title": is_title})
+            _spell(spelled, kind, folded)
     words = sorted(word for word in spelled if len(word) > 2)
     return Index(
         docs,
         name_rows,
         [{"word": number, "folded": word, "main": spelled[word]} for number, word in enumerate(words, 1)],
     )
+
+
+def _in_order(content: Content) -> Iterator[tuple[str, Entry]]:
+    for kind in SEARCH_KINDS:
+        for entry in sorted(content.entries[kind], key=lambda entry: _order(kind, entry)):
+            yield kind, entry
+
+
+def _spell(spelled: dict[str, int], kind: str, folded: str) -> None:
+    """Remember the words of a name, and whether one of them names something with a page of its own."""
+    if kind not in NOT_SPELLED:
+        for word in folded.split():
+            spelled[word] = max(spelled.get(word, 0), int(kind not in LAST_RESORT))
 
 
 def _order(kind: str, entry: Entry) -> tuple[str, str]:
