@@ -26,7 +26,7 @@ class ProvinceMap(RegionMap):
     def show_counts(self, counts: Mapping[str, int], chosen: str = "", home: str = "") -> None:
         """Show how many there are per province, which one is chosen and in which one the user lives."""
         keyboard = self._current
-        self._chosen, self.home = chosen, home
+        self._chosen, self.home = chosen, (home,) if home else ()
         self.shades = {
             area.code: Shade(_step(number), Datum(number, str(number), key=area.code))
             for area in self.areas
@@ -49,7 +49,7 @@ class ProvinceMap(RegionMap):
             shade = self.shades.get(area.code)
             number = int(shade.datum.value) if shade else 0
             words = f"{area.name}: {number} {self._counted[number != 1]}"
-            words += ". Hier woon jij" if area.code == self.home else ""
+            words += ". Hier woon jij" if area.code in self.home else ""
             words += ". Gekozen" if area.code == self._chosen else ""
             drawing.marks[index] = mark._replace(words=words)
             if area.code == self._chosen and mark.area is not None:

@@ -162,9 +162,7 @@ def _about(host: Host, view: FigureView, known: int, of: int) -> Card:
     card.add(IconLine(theme, "scale", words, "caution"))
     home = wording.PROVINCES.get(host.services.preferences.now.region)
     words = (
-        f"De dikke rand is jouw provincie: {home}."
-        if home
-        else "Kies op Start je provincie. Dan krijgt die een rand."
+        f"De dikke rand is jouw provincie: {home}." if home else "Kies op Start je provincie. Dan krijgt die een rand."
     )
     return card.add(IconLine(theme, "map-pin", words, "brand")).fill()
 
