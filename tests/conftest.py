@@ -29,3 +29,13 @@ def small_pack(small_pack_path: Path) -> Iterator[Pack]:
     pack = Pack.open_bundled(small_pack_path)
     yield pack
     pack.close()
+
+
+@pytest.fixture(scope="session")
+def whole_pack(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Pack]:
+    """The pack of everything that editors wrote, built once."""
+    path = tmp_path_factory.mktemp("inhoud") / "loopbaan.sqlite"
+    build_pack(Path(__file__).parents[1] / "content", path, draft=True)
+    pack = Pack.open_bundled(path)
+    yield pack
+    pack.close()

@@ -91,7 +91,9 @@ def share_guess(view: "FigureView") -> "GuessData":
         words=lambda value: f"{value:.0f}",
         value=view.figure.value or 0,
         real=value_words(view),
-        sentence="Dat zegt niets over wie het kan.",
+        sentence="Dat zegt niets over wie het kan."
+        if view.figure.value is not None
+        else "Voor een getal is de groep te klein. Het zegt niets over wie het kan.",
         source=source_words(view),
     )
 

@@ -2,7 +2,6 @@
 
 import os
 from collections.abc import Callable, Iterator
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -11,7 +10,6 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, 
 
 from loopbaan_app.app import make_application, make_services
 from loopbaan_app.pack.reader import Pack
-from loopbaan_app.pack_builder.build import build_pack
 from loopbaan_app.ui.main_window import MainWindow
 from loopbaan_app.ui.navigation import Route
 from loopbaan_app.ui.preferences import Reading
@@ -19,7 +17,6 @@ from loopbaan_app.ui.widgets.dot_array import DotArray
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-CONTENT = Path(__file__).parents[2] / "content"
 LEFT, NO_KEYS = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 SCREEN = (1366, 768)
 
@@ -146,16 +143,6 @@ def qapp() -> QApplication:
     """The application object as the program makes it; pytest-qt uses it too."""
     existing = QApplication.instance()
     return existing if isinstance(existing, QApplication) else make_application()
-
-
-@pytest.fixture(scope="session")
-def whole_pack(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Pack]:
-    """The pack of everything that editors wrote; `walk(pack=whole_pack)` walks through it."""
-    path = tmp_path_factory.mktemp("inhoud") / "loopbaan.sqlite"
-    build_pack(CONTENT, path, draft=True)
-    pack = Pack.open_bundled(path)
-    yield pack
-    pack.close()
 
 
 @pytest.fixture
