@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from loopbaan_app.overrides import override
 from loopbaan_app.ui.services import Services
@@ -40,6 +40,9 @@ class Page(QScrollArea):
         """Start over with an empty column."""
         content = QWidget()
         content.setProperty("look", "page")
+        # Height for width decides: the least height of wrapped words belongs to their narrowest width, and would scroll
+        # into empty space.
+        content.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         self.body = QVBoxLayout(content)
         self.body.setSpacing(16)
         self._content = content
