@@ -55,7 +55,7 @@ def pay_card(page: Page, occupation: Occupation, views: Views) -> Card:
     no_floor = BELOW_MINIMUM in low.figure.note
     ends = BELOW_MINIMUM if no_floor else wording.euros(low.figure.value), wording.euros(high.figure.value)
     bar = RangeBar(page.services.theme, low.figure.value, high.figure.value, PAY_SCALE, ends)
-    card.add(bar, Label(_per_hour(views), "small"))
+    card.add(bar, Label(_per_hour(views, no_floor), "small"))
     card.add(Label("De helft verdient hiertussen. Bruto, 38 uur, alle leeftijden. Geen startloon.", "small"))
     status = f", {low.figure.qualifier}" if low.figure.qualifier else ""
     sure = wording.CERTAINTY[low.figure.certainty]
@@ -123,8 +123,10 @@ def start_pay(page: Page, occupation: str) -> FigureView | None:
     return max(points, key=lambda each: each.point.period).view if points else None
 
 
-def _per_hour(views: Views) -> str:
+def _per_hour(views: Views, no_floor: bool) -> str:
     """The same spread per hour, as CBS gives it."""
     ends = [views[measure].figure.value for measure in ("pay-hour-p25", "pay-hour-p75") if measure in views]
     known = [wording.euros(end) for end in ends if end is not None]
-    return f"Per uur: {known[0]} tot {known[1]}." if len(known) == 2 else "Per uur: dat weten we niet."
+    if len(known) < 2:
+        return "Per uur: dat weten we niet."
+    return f"Per uur: {BELOW_MINIMUM if no_floor else known[0]} tot {known[1]}."
