@@ -74,7 +74,7 @@ class View(Page):
         self.setAccessibleName(f"{KINDS[profile.kind].capitalize()}: {profile.words.name}")
         head = (self._head(profile), *self._doors(profile))
         left = column(*head, self._do(profile), self._subjects(profile), 1, spacing=12)
-        right = column(self._fits(profile), self._try(profile), self._choice(profile), self._origin(profile), 1)
+        right = column(self._fits(profile), *self._try(profile), self._choice(profile), self._origin(profile), 1)
         right.setSpacing(12)
         self.add(self._crumbs(), Columns(self.services.theme, holder(left), holder(right), shares=(8, 5)))
         if profile.kind not in ("leerweg", "practical"):
@@ -137,14 +137,13 @@ class View(Page):
         card = Card("Past bij je als je dit herkent").add(bullets("+", profile.words.fits))
         return card.add(Label("Herken je er één? Dat is al genoeg om verder te kijken.", "small"))
 
-    def _try(self, profile: Profile) -> QWidget:
+    def _try(self, profile: Profile) -> list[QWidget]:
         card = Card(look="note")
         if profile.words.watch_out:
             card.add(Label("Let op", "strong"), Label(profile.words.watch_out))
         if profile.words.try_task:
             card.add(Label("Probeer dit eens", "strong"), Label(profile.words.try_task))
-        card.setVisible(bool(profile.words.watch_out or profile.words.try_task))
-        return card
+        return [card] if profile.words.watch_out or profile.words.try_task else []
 
     def _choice(self, profile: Profile) -> Card:
         card = Card("Wat kozen leerlingen in heel Nederland?")
