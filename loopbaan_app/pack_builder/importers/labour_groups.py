@@ -43,7 +43,7 @@ PARTS = (
     Part("replacement", "roa_replacement_n", "roa_replacement_typering", f"banen, {SIX_YEARS}", "roa"),
     Part("replacement-share", "roa_replacement_pct_6yr", "", f"% van de banen, {SIX_YEARS}", "roa"),
     Part("direction-2030", "", "roa_direction_2025_2030", "richting", "roa"),
-    Part("higher-education", "higher_education_share_pct", "", "% van de werkenden", "edition"),
+    Part("higher-education", "higher_education_share_pct", "", "% van de werkenden", "education"),
     Part("employed", "employed_thousand", "", "duizend werkenden", "employed"),
     Part("employed-year-earlier", "employed_year_earlier_thousand", "", "duizend werkenden", "year earlier"),
     Part("share-women", "female_share_pct", "female_share_class", "% vrouwen", "share"),
@@ -58,7 +58,8 @@ NEEDED = ("row_id", "group_kind", "group_code", "group_name_nl", "outlook_derive
           "employed_period", "wage_period", "wage_status", "female_share_rounding_margin_pp", "notes",
           *(part.value for part in PARTS if part.value), *(part.text for part in PARTS if part.text))  # fmt: skip
 
-SOURCE_COLUMNS = {"employed": "employed", "year earlier": "employed", "share": "employed", "wage": "wage"}
+SOURCE_COLUMNS = {"employed": "employed", "year earlier": "employed", "share": "employed", "education": "employed",
+                  "wage": "wage"}  # fmt: skip
 """Which source columns a block has; the other blocks come from ROA."""
 
 KINDS: dict[str, tuple[str, Scope]] = {
@@ -140,9 +141,7 @@ def _period(row: dict[str, str], part: Part) -> str:
             return "2026Q1"
         case "bottleneck":
             return "2030"
-        case "edition":
-            return "editie 2026"
-        case "employed" | "share":
+        case "employed" | "share" | "education":
             return row["employed_period"]
         case "year earlier":
             return f"{int(row['employed_period'][:4]) - 1}{row['employed_period'][4:]}"
@@ -172,6 +171,8 @@ def _formula(row: dict[str, str], part: Part) -> str:
             return "Eigen klasse bij de woorden van de bron."
         case "share":
             return "Vrouwen gedeeld door alle werkenden, na afronden op duizend."
+        case "education":
+            return "Hoog opgeleiden gedeeld door alle werkenden, na afronden op duizend."
         case "tension":
             return "Cijfer van UWV, overgenomen door ROA. De klasse volgt de grenzen van UWV."
         case _:

@@ -14,6 +14,7 @@ COOKS = {
     "level_scope": "alle niveaus", "outlook_derived": "goed", "confidence": "medium", "roa_expansion_n": "-300",
     "roa_expansion_typering": "laag", "roa_itkb_index": "0.8", "roa_source_title": "AIS editie 2026 (v5)",
     "employed_period": "2025Q4", "employed_thousand": "80", "employed_year_earlier_thousand": "75",
+    "higher_education_share_pct": "6",
     "employed_source_title": "StatLine 85276NED", "hourly_wage_p50": "16", "wage_period": "2024",
     "wage_status": "voorlopig", "wage_source_title": "StatLine 85517NED (2024)",
     "notes": "grote jaarverandering (meer dan 20%)",
@@ -32,6 +33,7 @@ def test_a_group_has_its_figures_under_its_code(content: Path, table: Callable[.
     assert found["groep-1112-expansion"]["value"] == "-300"
     assert found["groep-1112-employed"]["qualifier"] == "afgerond op duizend"
     assert found["groep-1112-employed-year-earlier"]["period"] == "2024Q4"
+    assert found["groep-1112-higher-education"]["source"] == found["groep-1112-employed"]["source"]
     assert found["groep-1112-pay-hour-p50"]["qualifier"] == "voorlopig"
     assert "toeval" in found["groep-1112-employed"]["note"]
     assert found["groep-1112-outlook"]["locator"] == "beroepsgroep 1112 Koks"
