@@ -104,12 +104,11 @@ def _edition(source: Path) -> Edition:
     rows = [row for row in rows if "beroepsgroep" in row["aggregatieniveau"].lower()]
     if not rows:
         refuse(source, "heeft geen landelijke regels over beroepsgroepen")
-    edition = Edition(_version(source, rows))
-    for row in rows:
-        named = _subject(row["onderwerp"])
-        if named is None:
-            continue
-        subject, found = named
+    ours = [(row, named) for row in rows if (named := _subject(row["onderwerp"]))]
+    if not ours:
+        refuse(source, "heeft geen onderwerpen die wij kennen: is dit het bestand met risico-indicatoren?")
+    edition = Edition(_version(source, [row for row, _ in ours]))
+    for row, (subject, found) in ours:
         if "year" in found and found["year"] != HORIZON:
             raise UserError(
                 f"{source.name} kijkt tot {found['year']} en onze maten tot {HORIZON}: dat is een andere prognose. "
@@ -151,8 +150,6 @@ def _expect_whole(source: Path, edition: Edition) -> None:
             found = subjects[name]["typering"] if name in subjects else ""
             if found and found not in classes:
                 raise UserError(f"{source.name} gebruikt een klasse die wij niet kennen ({found}): dat is een breuk.")
-    if not edition.groups:
-        refuse(source, "heeft geen onderwerpen die wij kennen: is dit het bestand met risico-indicatoren?")
 
 
 def _refresh(figures: FigureTable, edition: Edition, cited: str) -> None:

@@ -96,6 +96,13 @@ def test_a_copy_with_tabs_is_read_too(ais_file, content, figures):
     assert figures()["groep-0811-bottleneck-2030"]["value"] == "0.801"
 
 
+def test_other_themes_in_the_file_may_have_another_version(ais_file, content, figures):
+    other = "Nederland;Beroepsgroep;Kerncijfers;0811;werkenden;;;;5;;v20250101\r\n"
+    ais_file.write_bytes(ais_file.read_bytes() + other.encode())
+    refresh(ais_file, content)
+    assert figures()["groep-0811-bottleneck-2030"]["value"] == "0.801"
+
+
 @pytest.mark.parametrize(
     ("old", "new", "sentence"),
     [
