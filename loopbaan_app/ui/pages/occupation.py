@@ -51,9 +51,13 @@ class View(Page):
 
     def __init__(self, services: Services) -> None:
         super().__init__(services, "Beroep")
+        self._share = ""
+        self._state: tuple[object, ...] = ()
 
     def open(self, item: str) -> None:
-        """Show the occupation; raises NotInPack."""
+        """Show the occupation; raises NotInPack. Who comes back finds it as it was left."""
+        if self._state_of(item) == self._state:
+            return
         occupation = occupations.item(self.services.pack, item)
         views = figures.for_subject(self.services.pack, "occupation", item)
         self.clear()
@@ -68,6 +72,13 @@ class View(Page):
         self.add(self._needs(occupation), self._more(occupation))
         self.add(*self._further(occupation))
         self.body.addStretch(1)
+        self._share = views["share-women"].figure.id if "share-women" in views else ""
+        self._state = self._state_of(item)
+
+    def _state_of(self, item: str) -> tuple[object, ...]:
+        """Everything on which the page hangs beside the pack."""
+        now, dossier = self.services.preferences.now, self.services.dossier
+        return item, now.level, now.region, dossier.keeps("occupation", item), dossier.guessed(self._share)
 
     def _crumbs(self, occupation: Occupation) -> Breadcrumb:
         domain = domains.item(self.services.pack, occupation.domain)

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -38,18 +38,19 @@ class DoorDelegate(QStyledItemDelegate):
 
     def __init__(self, theme: Theme, view: QAbstractItemView) -> None:
         super().__init__(view)
-        self._theme, self._view = theme, view
+        self._theme = theme
         self._heights: dict[tuple[str, str, int], float] = {}
-        self._parent: QObject = view
+        self._width = 0
 
-    def forget(self) -> None:
-        """The width or the text size changed."""
+    def fit(self, width: int) -> None:
+        """The width of a line or the text size changed."""
+        self._width = width
         self._heights.clear()
 
     @property
     def narrow(self) -> bool:
         """True when the doors stand under the name."""
-        return self._view.viewport().width() < self._theme.px(TOGETHER)
+        return self._width < self._theme.px(TOGETHER)
 
     def _font(self, look: str) -> QFont:
         if look == "name":
@@ -67,7 +68,7 @@ class DoorDelegate(QStyledItemDelegate):
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        width, line = self._view.viewport().width(), index.data(LINE)
+        width, line = self._width, index.data(LINE)
         if isinstance(line, DoorHead):
             return QSize(width, self._theme.px(34))
         height = self._tall(line, width) if isinstance(line, DoorLine) else 0

@@ -132,7 +132,7 @@ class DoorList(QListView):
             self.opened.emit(line.id)
 
     def _fit(self) -> None:
-        self._delegate.forget()
+        self._delegate.fit(self.viewport().width())
         self.setMinimumHeight(self._theme.px(300))
         self.scheduleDelayedItemsLayout()
 

@@ -69,3 +69,14 @@ def test_what_we_do_not_know_is_said(window, open_place, read):
 
 def test_an_occupation_that_is_gone_leaves_one_on_the_list(window, open_place):
     assert open_place(window, "beroepen/lantaarnopsteker").accessibleName() == "Beroepen"
+
+
+def test_who_comes_back_finds_the_page_as_it_was_left(page, window, open_place, press, services):
+    press(page, "Wat als het niet past?")
+    road = page.findChild(RouteMap)
+    open_place(window, "start")
+    assert open_place(window, "beroepen/monteur-elektrische-netten").findChild(RouteMap) is road
+    services.preferences.change(level="havo")
+    open_place(window, "start")
+    again = open_place(window, "beroepen/monteur-elektrische-netten").findChildren(RouteMap)[-1]
+    assert again.lanes[0].stops[0].name == "havo"
