@@ -48,7 +48,7 @@ class OrderRows(QWidget):
         self._show()
         button, other = (self._up, self._down) if step < 0 else (self._down, self._up)
         (button[there] if button[there].isEnabled() else other[there]).setFocus()
-        announce(self, f"{self._texts[self._order[there]]} Nu op plek {there + 1}.")
+        announce(self, f"{self._texts[self._order[there]].rstrip('.')}: plek {there + 1}")
 
     def _show(self) -> None:
         last = len(self._order) - 1
@@ -59,6 +59,7 @@ class OrderRows(QWidget):
                 (self._up[place], "hoger", place > 0),
                 (self._down[place], "lager", place < last),
             ):
-                button.set_text("", f"{way}: {words}")
-                button.setToolTip(way)
+                name = f"{words.rstrip('.')}: {way}"
+                button.set_text("", name)
+                button.setToolTip(name)
                 button.setEnabled(free)

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QBoxLayout, QSlider, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSlider, QVBoxLayout, QWidget
 
 from loopbaan_app.model.quiz import QuizItem
 from loopbaan_app.overrides import override
@@ -16,6 +16,7 @@ from loopbaan_app.ui.widgets.dot_array import DotArray
 from loopbaan_app.ui.widgets.flow import Flow
 from loopbaan_app.ui.widgets.label import Label
 from loopbaan_app.ui.widgets.option_row import Look, OptionButton
+from loopbaan_app.ui.widgets.order_rows import OrderRows
 from loopbaan_app.ui.widgets.quiz_words import SURE, amount, amount_with_unit
 from loopbaan_app.ui.widgets.segmented import Segmented
 
@@ -192,51 +193,10 @@ class OrderGuess(GuessField):
 
     def __init__(self, theme: Theme, item: QuizItem) -> None:
         super().__init__()
-        self._options = item.words.options
-        self._order = list(range(len(self._options)))
-        self._labels: list[Label] = []
-        self._up: list[Button] = []
-        self._down: list[Button] = []
-        lines = QBoxLayout(QBoxLayout.Direction.TopToBottom)
-        lines.setSpacing(6)
-        for place in self._order:
-            lines.addLayout(self._line(theme, place))
+        rows = OrderRows(theme, item.words.options, range(len(item.words.options)))
         sure = SureButtons("")
         sure.set_ready(ready=True)
         for step, button in enumerate(sure.buttons):
-            button.clicked.connect(lambda _=False, step=step: self.given.emit(Given(None, step, tuple(self._order))))
-        self.show_part(holder(column(lines, sure, spacing=16)))
-        self._show()
-        self.first = self._down[0]
-
-    def _line(self, theme: Theme, place: int) -> QBoxLayout:
-        words = Label("", "label")
-        up, down = icon_button(theme, "arrow-up", ""), icon_button(theme, "arrow-down", "")
-        up.clicked.connect(lambda: self._move(place, -1))
-        down.clicked.connect(lambda: self._move(place, 1))
-        self._labels.append(words)
-        self._up.append(up)
-        self._down.append(down)
-        number = Label(f"{place + 1}", "title", wrap=False)
-        return row(number, up, down, words, spacing=10, stretch_last=True)
-
-    def _move(self, place: int, step: int) -> None:
-        there = place + step
-        self._order[place], self._order[there] = self._order[there], self._order[place]
-        self._show()
-        buttons = self._up if step < 0 else self._down
-        target = buttons[there]
-        (target if target.isEnabled() else (self._down if step < 0 else self._up)[there]).setFocus()
-
-    def _show(self) -> None:
-        last = len(self._order) - 1
-        for place, option in enumerate(self._order):
-            words = self._options[option]
-            self._labels[place].setText(words)
-            for button, way, free in (
-                (self._up[place], "hoger", place > 0),
-                (self._down[place], "lager", place < last),
-            ):
-                button.set_text("", f"{words}: {way}")
-                button.setToolTip(f"{words}: {way}")
-                button.setEnabled(free)
+            button.clicked.connect(lambda _=False, step=step: self.given.emit(Given(None, step, rows.order)))
+        self.show_part(holder(column(rows, sure, spacing=16)))
+        self.first = rows

@@ -68,7 +68,7 @@ class TryOut(QWidget):
         while (item := self._stage.takeAt(0)) is not None:
             old = item.widget()
             if old is not None:
-                old.hide()
+                old.setParent(None)
                 old.deleteLater()
         self._stage.addWidget(part)
         self._show.setVisible(not compared)

@@ -20,9 +20,9 @@ def test_a_programme_without_a_next_step_is_refused(planted):
     assert f"{STUDY}: na deze opleiding komt er geen volgende stap (next_programmes)" in planted(edit, whole=True)
 
 
-def test_a_domain_without_people_visits_and_quiz_items_is_refused(planted):
+def test_a_domain_without_people_visits_quiz_items_and_tasks_is_refused(planted):
     refused = planted(whole=True)
-    for told in ("1 mensen, en 6", "1 bezoeken, en 6", "2 quizvragen, en 8"):
+    for told in ("1 mensen, en 6", "1 bezoeken, en 6", "2 quizvragen, en 8", "1 opdrachten om te proberen, en 2"):
         assert f"domains/zorg_sociaal.toml: dit domein heeft {told} is het minste" in refused
 
 
