@@ -86,7 +86,7 @@ class View(Page):
             and (not domain or row.id in inside)
             and (not subjects or subjects & set(works[row.id].subjects))
             and (not province or row.id in there)
-            and (not bar.one("certainty") or (row.outlook_certainty in FIRM and row.outlook != "onbekend"))
+            and (not bar.many("certainty") or (row.outlook_certainty in FIRM and row.outlook != "onbekend"))
         ]
 
 
@@ -95,10 +95,10 @@ def _parts(services: Services, rows: list[OccupationRow]) -> tuple[Chips | Pick,
     return (
         Pick("domain", "Domein", "Alle domeinen", [(row.id, row.name) for row in domains.rows(services.pack)]),
         Pick("province", "Provincie", "Heel Nederland", list(wording.PROVINCES.items())),
-        Pick("certainty", "Zekerheid", "Ook ruwe schattingen", (("firm", "Zonder ruwe schattingen"),)),
         Pick("sort", "Volgorde", "Op naam", ORDERS, narrows=False),
         Chips("level", "Niveau", [(level, wording.LEVELS[level]) for level in LEVELS if level in levels]),
-        Chips("outlook", "Kans op werk", list(wording.OUTLOOK.items())),
+        Chips("outlook", "Kans op werk", list({**wording.OUTLOOK, "onbekend": "weten we niet"}.items())),
+        Chips("certainty", "Zeker", (("firm", "niet ruw geschat"),)),
         Chips("subject", "Vak", list(wording.SUBJECTS.items())),
     )
 
