@@ -36,7 +36,7 @@ class View(Page):
         self.body.setSpacing(12)
         play = TryOut(self.services.theme, task)
         play.turned.connect(lambda compared: self._turn(task, compared))
-        self._card = Card(margin=24).add(play)
+        self._card = Card().add(play)
         self.add(self._crumbs(task), self._head(task), self._card)
         self.body.addStretch(1)
 
@@ -63,7 +63,7 @@ class View(Page):
         bar.setValue(min(bar.value(), self._card.y() - 16))  # the question stays in sight
 
     def _further(self, task: Task) -> QWidget:
-        pack = self.services.pack
+        pack, theme = self.services.pack, self.services.theme
         work = Card("Dit deed je net").add(Label(task.words.what_you_did))
         jobs = [
             link_card(self, "briefcase", job.name, job.one_line, Route("beroepen", job.id))
@@ -75,9 +75,9 @@ class View(Page):
             column(
                 work,
                 Label("Wie doet dit werk?", "heading"),
-                grid_flow(*jobs, minimum=280, most=3),
+                grid_flow(*jobs, minimum=280, most=3, theme=theme),
                 Label("Nog iets proberen", "heading"),
-                grid_flow(*others, every, minimum=280, most=3),
+                grid_flow(*others, every, minimum=280, most=3, theme=theme),
                 spacing=12,
             )
         )

@@ -33,9 +33,9 @@ class TryOut(QWidget):
         self._again.clicked.connect(self._start_over)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(16)
+        layout.setSpacing(12)
         layout.addWidget(Label(task.words.question, "heading"))
-        played = holder(column(self._stage, row(self._show, self._again, 1), 1, spacing=16))
+        played = holder(column(self._stage, row(self._show, self._again, 1), 1, spacing=12))
         if task.shapes:
             plan = Plan(theme, task.shapes, task.words.labels, task.words.drawing or "")
             layout.addWidget(Columns(theme, holder(column(plan, 1)), played, shares=(1, 1), together=760, spacing=24))

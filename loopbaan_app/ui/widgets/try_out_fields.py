@@ -63,7 +63,7 @@ class SortField(TryField):
     def __init__(self, theme: Theme, task: Task) -> None:
         super().__init__()
         self._chips: list[list[Button]] = []
-        lines = column(*(self._line(theme, part.text, task.words.places) for part in task.words.parts), spacing=8)
+        lines = column(*(self._line(theme, part.text, task.words.places) for part in task.words.parts), spacing=6)
         self.show_part(lines, self._chips[0][0])
 
     def _line(self, theme: Theme, words: str, places: tuple[str, ...]) -> QWidget:
@@ -72,8 +72,8 @@ class SortField(TryField):
         for chip in chips:
             group.addButton(chip)
         self._chips.append(chips)
-        line = Columns(theme, Label(words, "label"), Flow(*chips), shares=(3, 2), together=620, spacing=6)
-        return Card(look="inset", margin=10).add(line)
+        line = Columns(theme, Label(words, "label"), Flow(*chips), shares=(1, 1), together=620, spacing=6)
+        return Card(look="inset", margin=9).add(line)
 
     @property
     def choice(self) -> Choice:
