@@ -28,7 +28,8 @@ from loopbaan_app.guidance.steps import READINGS
 from loopbaan_app.guidance.study import Study, Work
 
 MOST_ROADS = 5
-MOST_STEPS = 4
+MOST_BETWEEN = 3
+"""Places between the start and the last programme; one more only when there is no other way."""
 HEIGHT = {
     "geen": 0, "vmbo-bb": 0, "vmbo-kb": 0, "vmbo-gl": 0, "vmbo-tl": 0, "mbo-1": 1, "mbo-2": 2, "mbo-3": 3,
     "havo-4": 1, "mbo-4": 4, "havo": 4, "vwo": 5, "ad": 5, "hbo-1": 6, "hbo": 7, "wo": 8,
@@ -44,6 +45,13 @@ AFTER_BACHELOR = "Na deze bachelor volgt vaak nog een master. Die jaren tellen h
 NO_ROAD = "Vanaf hier kennen wij geen weg naar dit beroep. Vraag het na bij je decaan."
 
 
+class Reach(NamedTuple):
+    """How a search climbs: above which height, and over how many places."""
+
+    floor: int
+    between: int
+
+
 class Found(NamedTuple):
     """A road with what it is sorted by."""
 
@@ -54,10 +62,12 @@ class Found(NamedTuple):
 def routes(book: Rulebook, works: Mapping[str, Work], standing: Standing, occupation: str) -> Roads:
     """The roads to an occupation; KeyError for one that is not there."""
     work = works[occupation]
-    floors = sorted({HEIGHT[place] for place in places_of(standing)}, reverse=True)
+    heights = [HEIGHT[place] for place in places_of(standing)]
     found: list[Found] = []
-    for floor in (floors[0], floors[-1]):  # down a level only when there is no way up
-        found = found or sorted(_every_road(book, works, standing, (work, floor)), key=lambda each: each.order)
+    for reach in (  # down a level, or further, only when there is no other way
+        Reach(max(heights), MOST_BETWEEN), Reach(min(heights), MOST_BETWEEN), Reach(max(heights), MOST_BETWEEN + 1)
+    ):  # fmt: skip
+        found = found or sorted(_every_road(book, works, standing, (work, reach)), key=lambda each: each.order)
     roads = _different(found)
     why_not = "" if roads else NO_ROAD if finals(book, work) else NO_PROGRAMME
     return Roads(standing, work, roads, why_not, development(book, works, work))
@@ -76,11 +86,11 @@ def finals(book: Rulebook, work: Work) -> tuple[Study, ...]:
 
 
 def _every_road(
-    book: Rulebook, works: Mapping[str, Work], standing: Standing, to: tuple[Work, int]
+    book: Rulebook, works: Mapping[str, Work], standing: Standing, to: tuple[Work, Reach]
 ) -> Iterator[Found]:
-    work, floor = to
+    work, reach = to
     for position, final in enumerate(finals(book, work)):
-        for places in _ladders(book, standing, final, floor):
+        for places in _ladders(book, standing, final, reach):
             road = _road(book, works, standing, work, (final, places))
             if road is not None:
                 years = road.years
@@ -89,24 +99,24 @@ def _every_road(
                 yield Found(order, road)
 
 
-def _ladders(book: Rulebook, standing: Standing, final: Study, floor: int) -> Iterator[tuple[str, ...]]:
+def _ladders(book: Rulebook, standing: Standing, final: Study, reach: Reach) -> Iterator[tuple[str, ...]]:
     """Places to pass between the start and the last programme; the empty ladder goes straight to it."""
     yield ()
-    yield from _climb(book, standing, places_of(standing), final.level, (), floor)
+    yield from _climb(book, standing, places_of(standing), final.level, (), reach)
 
 
 def _climb(
-    book: Rulebook, standing: Standing, here: Iterable[str], goal: str, passed: tuple[str, ...], floor: int
+    book: Rulebook, standing: Standing, here: Iterable[str], goal: str, passed: tuple[str, ...], reach: Reach
 ) -> Iterator[tuple[str, ...]]:
-    if len(passed) == MOST_STEPS - 1:
+    if len(passed) == reach.between:
         return
     for place in _within_reach(book, standing, here):
-        climbs = floor < HEIGHT[place] < HEIGHT[goal]
+        climbs = reach.floor < HEIGHT[place] < HEIGHT[goal]
         aside = place in SCHOOLS and goal.startswith("mbo-")
         if not climbs or aside or (place == "hbo-1" and passed[-1:] in (("ad",), ("vwo",))):
             continue
         yield (*passed, place)
-        yield from _climb(book, standing, (place,), goal, (*passed, place), HEIGHT[place])
+        yield from _climb(book, standing, (place,), goal, (*passed, place), reach._replace(floor=HEIGHT[place]))
 
 
 def _within_reach(book: Rulebook, standing: Standing, here: Iterable[str]) -> list[str]:

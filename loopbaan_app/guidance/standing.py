@@ -34,9 +34,9 @@ class Standing:
 
     @property
     def name(self) -> str:
-        """Level and profile in words."""
-        level = LEVEL_NAMES[self.level]
-        return f"{level} met {PROFILE_NAMES[self.profile]}" if self.profile else level
+        """Level and profile in words, and that there is no diploma."""
+        profile = f" met {PROFILE_NAMES[self.profile]}" if self.profile else ""
+        return LEVEL_NAMES[self.level] + profile + (", zonder diploma" if self.diploma == "nee" else "")
 
 
 def standing(level: str, profile: str = "", subjects: Iterable[str] = (), diploma: str = "straks") -> Standing:

@@ -162,3 +162,10 @@ def assert_same_as_door(book: Rulebook, here: Standing, first: RoadStep, catches
 @pytest.mark.parametrize("level", SCHOOL_LEVELS)
 def test_roads_are_found_for_every_level_name(book: Rulebook, works: Mapping[str, Work], level: str) -> None:
     assert routes(book, works, standing(level), "timmerman").roads
+
+
+@pytest.mark.parametrize("level", SCHOOL_LEVELS)
+def test_without_a_diploma_there_is_a_road_as_well(book: Rulebook, works: Mapping[str, Work], level: str) -> None:
+    for occupation in ("timmerman", "softwareontwikkelaar", "dierenarts"):
+        road = routes(book, works, standing(level, diploma="nee"), occupation).roads[0]
+        assert level.startswith(("mbo-", "havo")) or road.steps[1].level == "mbo-1"
