@@ -13,6 +13,7 @@ from loopbaan_app.ui.services import Services
 from loopbaan_app.ui.theme.apply import Theme
 from loopbaan_app.ui.widgets.button import Button
 from loopbaan_app.ui.widgets.card import column, holder, row
+from loopbaan_app.ui.widgets.columns import Columns
 from loopbaan_app.ui.widgets.domain_tile import DomainTile
 from loopbaan_app.ui.widgets.flow import Flow, grid_flow
 from loopbaan_app.ui.widgets.label import Label, badge
@@ -53,7 +54,7 @@ class View(Page):
             card = TaskCard(self.services.theme, icon, title, line)
             card.clicked.connect(lambda _=False, route=route: self.go_to.emit(route))
             cards.addWidget(card)
-        return _Beside(hero, holder(cards), self.services.theme)
+        return Columns(self.services.theme, hero, holder(cards), together=700)
 
     def _tile(self, domain: DomainRow) -> DomainTile:
         tile = DomainTile(self.services.theme, domain.id, domain.name, domain.icon)
@@ -226,16 +227,3 @@ def _dots(colour: str) -> str:
     return (
         f'<g fill="{colour}">{filled}</g><g fill="none" stroke="{colour}" stroke-width="2.4" opacity="0.6">{empty}</g>'
     )
-
-
-class _Beside(QWidget):
-    """Two parts beside each other, or under each other where the room is narrow."""
-
-    def __init__(self, left: QWidget, right: QWidget, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
-        self._layout = QHBoxLayout(self)
-        self._layout.setContentsMargins(0, 0, 0, 0)
-        self._layout.setSpacing(16)
-        self._layout.addWidget(left, 9)
-        self._layout.addWidget(right, 4)

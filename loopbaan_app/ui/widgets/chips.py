@@ -10,7 +10,7 @@ from loopbaan_app.ui.widgets.label import Label
 
 
 def chips(words: Sequence[str], look: str = "pill") -> Flow:
-    """Words in outlined pills that wrap."""
+    """Words in soft pills that wrap; an outline is for what can be clicked."""
     return Flow(*(Label(word, look, wrap=False) for word in words))
 
 

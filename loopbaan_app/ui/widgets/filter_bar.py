@@ -38,6 +38,7 @@ from loopbaan_app.ui.widgets.announce import announce
 from loopbaan_app.ui.widgets.button import Button
 from loopbaan_app.ui.widgets.flow import Flow
 from loopbaan_app.ui.widgets.label import Label
+from loopbaan_app.ui.widgets.search_field import put_icon
 
 FOLDED_BELOW = 960
 """Width, at 100 % text, below which the choices fold behind a button."""
@@ -214,10 +215,9 @@ class FilterField(QLineEdit):
         self.setAccessibleName(words)
         self.setMaxLength(100)
         self.setClearButtonEnabled(True)
-        self.addAction(theme.icon("search", "quiet"), QLineEdit.ActionPosition.LeadingPosition)
+        put_icon(self, theme)
         for inner in self.findChildren(QToolButton):
-            clears = any("clear" in action.objectName() for action in inner.actions())
-            inner.setAccessibleName("Wis de zoekwoorden" if clears else words)
+            inner.setAccessibleName("Wis de zoekwoorden")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     @override

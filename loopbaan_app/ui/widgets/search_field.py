@@ -2,10 +2,19 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit
 
 from loopbaan_app.overrides import override
 from loopbaan_app.ui.theme.apply import Theme
+from loopbaan_app.ui.widgets.picture import icon
+
+
+def put_icon(field: QLineEdit, theme: Theme) -> None:
+    """The magnifying glass in front of the words; an action's icon would not grow with the text."""
+    layout = QHBoxLayout(field)
+    layout.setContentsMargins(14, 0, 0, 0)
+    layout.addWidget(icon(theme, "search", "quiet", 18))
+    layout.addStretch(1)
 
 
 class SearchField(QLineEdit):
@@ -23,7 +32,7 @@ class SearchField(QLineEdit):
         self.setAccessibleName("Zoeken")
         self.setMaxLength(200)
         self.setClearButtonEnabled(False)
-        self.addAction(theme.icon("search", "quiet"), QLineEdit.ActionPosition.LeadingPosition)
+        put_icon(self, theme)
         self.textChanged.connect(self.asked)
 
     @override

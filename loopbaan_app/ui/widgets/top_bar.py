@@ -41,7 +41,7 @@ class TopBar(QFrame):
         self._role.clicked.connect(self._role_menu)
         self._size.clicked.connect(self._size_menu)
         self._look.clicked.connect(self._theme_menu)
-        layout = QHBoxLayout(self)
+        self._line = layout = QHBoxLayout(self)
         layout.setContentsMargins(20, 10, 32, 10)
         layout.setSpacing(12)
         layout.addWidget(self.back)
@@ -66,6 +66,7 @@ class TopBar(QFrame):
         for chip in self._roles.values():
             chip.setVisible(not compact)
         self._role.setVisible(compact)
+        self._line.setStretch(self._line.indexOf(self._hint) + 1, 0 if compact else 2)
 
     def set_role(self, role: str) -> None:
         """Mark for whom it is."""
