@@ -7,6 +7,7 @@ from loopbaan_app.ui.wording import KIND_PAGES
 
 TABLES = (
     "domain", "profile", "programme", "occupation", "series", "role_model", "visit", "task", "source", "quiz_item",
+    "catalogue_occupation",
 )  # fmt: skip
 
 

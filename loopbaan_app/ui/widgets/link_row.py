@@ -15,4 +15,5 @@ class LinkRow(CardButton):
         self.line.setContentsMargins(4, 6, 4, 6)
         self.line.setSpacing(12)
         self.line.addLayout(column(picture(theme, icon, "good"), 1))
-        self.line.addLayout(column(Label(title.replace("/", "/\u200b"), "label"), Label(line, "small"), 1, spacing=1), 1)
+        words = Label(title.replace("/", "/\u200b"), "label")  # a name may break behind a slash
+        self.line.addLayout(column(words, Label(line, "small"), 1, spacing=1), 1)
