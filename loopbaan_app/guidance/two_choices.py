@@ -16,6 +16,7 @@ GROUPS = {"mbo": ("mbo-1", "mbo-2", "mbo-3", "mbo-4"), "hbo": ("ad", "hbo"), "wo
 ALWAYS = frozenset({"ned", "eng", "ne", "en"})
 WIDE = RANK["open onder voorwaarde"]
 FIRST_CHIPS = 5
+TABLE = "table"
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +66,7 @@ class Section(NamedTuple):
     """Rows under one heading: the difference, what fits one side only, or a domain."""
 
     id: str
-    """`left` and `right` (wider open there), `fits`, `schools`, or the id of a domain."""
+    """`left` and `right` (wider open there), `fits`, `schools`, the id of a domain, or `table`."""
     rows: tuple[DoorRow, ...]
 
     @property
@@ -86,16 +87,21 @@ class Sides:
         return [row for section in self.sections for row in section.rows]
 
     @property
+    def counted(self) -> list[DoorRow]:
+        """The rows that count: not those of names in the table that may be of the past."""
+        return [row for section in self.sections if section.id != TABLE for row in section.rows]
+
+    @property
     def wider(self) -> tuple[int, int]:
         """How many doors are wider open at the left, and at the right."""
-        steps = [row.step for row in self.rows]
+        steps = [row.step for row in self.counted]
         return sum(step > 0 for step in steps), sum(step < 0 for step in steps)
 
     @property
     def open(self) -> tuple[int, int, int]:
         """How many doors are open at the left, at the right, and at both; with or without a condition."""
-        both = sum(min(RANK[row.left.answer], RANK[row.right.answer]) >= WIDE for row in self.rows)
-        return _wide(row.left for row in self.rows), _wide(row.right for row in self.rows), both
+        both = sum(min(RANK[row.left.answer], RANK[row.right.answer]) >= WIDE for row in self.counted)
+        return _wide(row.left for row in self.counted), _wide(row.right for row in self.counted), both
 
 
 def behind(sides: Sides) -> tuple[str, str]:
@@ -141,7 +147,7 @@ def chips(choice: Choice, shown: Doors) -> SubjectChips:
 def beside(
     left: Doors, right: Doors, domains: Sequence[str], *, group: str = "", domain: str = "", differing: bool = False
 ) -> Sides:
-    """Both sides in sections: schools, what differs, what fits one side only, then domain by domain.
+    """Both sides in sections: what differs, what fits one side only, schools, domain by domain, names in the table.
 
     `group` is one of GROUPS, `domain` one domain; empty means all. With `differing` only what differs is there.
     """
@@ -158,7 +164,23 @@ def beside(
     if not differing:
         sections.append(Section("schools", tuple(row for row in schools if not row.differs)))
         sections += [Section(id, tuple(row for row in rest if row.left.domain == id)) for id in domains]
+    if not domain and group in ("", "hbo"):
+        table = [row for row in _only_in_table(left, right) if row.differs or not differing]
+        sections.append(Section(TABLE, tuple(table)))
     return Sides(tuple(section for section in sections if section.rows))
+
+
+def _only_in_table(left: Doors, right: Doors) -> list[DoorRow]:
+    """For the havo: the rows of the admission table that are about no study of the pack, under their old names."""
+    if left.standing.level != "havo":
+        return []
+    shown = {rule.id for door in left.studies for rule in door.rules}
+    pairs = [DoorRow(*pair) for pair in zip(left.rules, right.rules, strict=True)]
+    return [row for row in pairs if row.left.level == "hbo" and row.left.id not in shown and not _is_sector(row.left)]
+
+
+def _is_sector(door: Door) -> bool:
+    return door.id.startswith("adm-sector-")
 
 
 def change(before: Doors, after: Doors) -> tuple[list[str], list[str]]:

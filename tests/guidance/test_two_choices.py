@@ -3,7 +3,7 @@
 import pytest
 
 from loopbaan_app.errors import UserError
-from loopbaan_app.guidance.doors import doors
+from loopbaan_app.guidance.doors import doors, row_door
 from loopbaan_app.guidance.two_choices import (
     Choice,
     begin,
@@ -96,3 +96,23 @@ def test_the_year_and_source_of_most_rules_are_told(book):
 def test_the_chance_of_work_is_a_span_and_says_when_it_is_rough():
     found = work_chances({"a": [("goed", "high"), ("matig", "low")], "b": [("onbekend", "high")], "c": []})
     assert found == {"a": ("matig", "goed", True)}
+
+
+def test_every_row_of_the_table_can_be_found_with_its_own_answer(book):
+    rows = [asked for asked in book.asked.values() if asked.rule.kind == "programme"]
+    for profile in ("nt", "ng", "em", "cm"):
+        mine = doors(book, begin("havo", profile).standing())
+        sides = beside(mine, mine, DOMAINS)
+        by_id = {row.left.id: row.left for row in sides.rows}
+        cited = {rule.id for door in mine.studies for rule in door.rules}
+        for asked in rows:
+            expected = row_door(book, mine.standing, asked)
+            assert asked.rule.id in cited or by_id[asked.rule.id].answer == expected.answer
+    assert len(rows) > 190
+
+
+def test_names_of_the_past_are_shown_and_not_counted(book):
+    sides = both(book, begin("havo", "nt"), begin("havo", "em"), group="hbo")
+    assert sides.sections[-1].id == "table"
+    assert len(sides.counted) < len(sides.rows)
+    assert both(book, begin("havo", "nt"), begin("havo", "em"), group="mbo").sections[-1].id != "table"

@@ -35,13 +35,13 @@ class DoorSheet:
 
 def sheet(sides: Sides, about: Sequence[tuple[str, str]], publishers: Mapping[str, str]) -> DoorSheet:
     """The sheet of these doors: what differs first, then what fits one side, then the rest."""
-    rows = sides.rows[:MOST_LINES]
+    rows = sides.counted[:MOST_LINES]
     numbers: dict[tuple[str, str], int] = {}
     lines = tuple(_line(row, numbers, publishers) for row in rows)
     notes = tuple(f"{number}. {source}. Regel van {year}." for (source, year), number in numbers.items())
     left, right, both = sides.open
     counts = f"Deuren die open zijn, met of zonder voorwaarde: bij A {left}, bij B {right}, bij allebei {both}."
-    return DoorSheet(tuple(about), counts, lines, len(sides.rows), notes)
+    return DoorSheet(tuple(about), counts, lines, len(sides.counted), notes)
 
 
 def _line(

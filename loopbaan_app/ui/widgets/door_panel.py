@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from loopbaan_app.guidance.door import Door
-from loopbaan_app.guidance.two_choices import DoorRow, Section, Sides, WorkChance
+from loopbaan_app.guidance.two_choices import TABLE, DoorRow, Section, Sides, WorkChance
 from loopbaan_app.overrides import override
 from loopbaan_app.ui import wording
 from loopbaan_app.ui.theme.apply import Theme
@@ -26,7 +26,7 @@ SCROLL_BAR = 12
 NAMED = 4
 """So many studies are named when a switch opens or narrows doors; in the list are all."""
 HEADS = {"left": "Verder open met A", "right": "Verder open met B", "fits": "Zelfde deur, past bij één van de twee",
-         "schools": "Verder leren op school"}  # fmt: skip
+         "schools": "Verder leren op school", "table": "Namen uit de toelatingstabel, zonder eigen pagina"}  # fmt: skip
 
 
 class DoorPanel(QWidget):
@@ -201,6 +201,8 @@ def _open_words(sides: Sides) -> str:
 
 def _head(section: Section, domains: Mapping[str, str]) -> DoorHead:
     open_at = section.open
+    if section.id == TABLE:
+        return DoorHead(f"{HEADS[TABLE]} ({len(section.rows)})", ("", ""))
     words = HEADS.get(section.id) or domains.get(section.id, section.id)
     return DoorHead(f"{words} ({len(section.rows)})", (f"{open_at[0]} open", f"{open_at[1]} open"))
 
