@@ -70,6 +70,11 @@ def publisher_words(source: Source) -> str:
     return source.publisher.split(" / ")[0].split(",")[0]
 
 
+def document_words(source: Source) -> str:
+    """The words on a chip for a whole source: who publishes it, and its date."""
+    return f"{publisher_words(source)}, {period_words(source.date)}"
+
+
 def population_words(view: FigureView) -> str:
     """About whom or what a figure is, in one sentence."""
     figure = view.figure
@@ -101,7 +106,7 @@ def source_card(view: FigureView, today: date | None = None) -> SourceCardData:
         ("Plek in het document", figure.locator),
         ("Zo is het berekend", figure.formula),
         ("Let op", "" if is_statement else figure.note),
-        ("Datum van de bron", f"{source.date} ({age_words(source.date, today)})"),
+        ("Datum van de bron", f"{period_words(source.date)} ({age_words(source.date, today)})"),
         ("Houdbaar", age_note(view, today)),
         ("Adres", source.url or ""),
         ("Gebruik toegestaan", source.licence),

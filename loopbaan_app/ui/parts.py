@@ -191,7 +191,7 @@ def person_cards(rows: "Iterable[RoleModelRow]", dossier: "Dossier") -> list[Car
             row.domain,
             badges=(
                 *(((wording.LEVELS[row.level] if row.level else row.year, "badge"),) if row.level or row.year else ()),
-                ("echt persoon", "badge-good") if row.kind == "real" else ("samengesteld portret", "badge-caution"),
+                ("echte persoon", "badge-good") if row.kind == "real" else ("samengesteld portret", "badge-caution"),
             ),
             portrait=json.loads(row.portrait_json),
             kept=dossier.keeps("role_model", row.id),
@@ -242,7 +242,7 @@ def programme_line(row: "ProgrammeRow") -> str:
 
 def person_line(row: "RoleModelRow") -> str:
     """The work of a person, and whether the person is real."""
-    return f"{row.work} · {'echt persoon' if row.kind == 'real' else 'samengesteld portret'}"
+    return f"{row.work} · {'echte persoon' if row.kind == 'real' else 'samengesteld portret'}"
 
 
 def visit_place(row: "VisitRow | Visit") -> str:

@@ -12,7 +12,7 @@ from loopbaan_app.ui.figure_words import BEFORE, source_card
 from loopbaan_app.ui.widgets.quiz_beside import LinkData, PersonData, StoryData
 from loopbaan_app.ui.widgets.quiz_reveal import Hedge
 
-KINDS = {"real": ("echt persoon", "badge-good"), "composite": ("samengesteld portret", "badge-caution")}
+KINDS = {"real": ("echte persoon", "badge-good"), "composite": ("samengesteld portret", "badge-caution")}
 MOST_LINKS = 6
 HEDGES = (*BEFORE, "gemiddeld", "hooguit", "ruwweg")
 """Qualifiers that stand before the number."""

@@ -11,6 +11,7 @@ from loopbaan_app.model.visit import Visit
 from loopbaan_app.pack.queries import figures, sources
 from loopbaan_app.pack.reader import Pack
 from loopbaan_app.ui import wording
+from loopbaan_app.ui.charts.periods import period_words
 from loopbaan_app.ui.printing.question_sheet import MOST_QUESTIONS, QuestionSheet, SheetQuestion
 from loopbaan_app.ui.printing.visit_guide import VisitGuide
 
@@ -91,4 +92,4 @@ def _visit_note(pack: Pack, visit: Visit) -> str:
 def _source_words(source: Source) -> str:
     """A source as a footnote has room for it; its page in the program has the whole title."""
     title = source.title if len(source.title) <= LONGEST_TITLE else source.title[: LONGEST_TITLE - 1].rstrip() + "…"
-    return f"{source.publisher}, {title}, {source.date}"
+    return f"{source.publisher}, {title}, {period_words(source.date)}"

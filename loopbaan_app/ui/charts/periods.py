@@ -6,6 +6,7 @@ _QUARTER = re.compile(r"((?:19|20)\d\d)-?[QK]([1-4])")
 _SCHOOL_YEAR = re.compile(r"((?:19|20)\d\d)/(\d\d)")
 _LONG_SCHOOL_YEAR = re.compile(r"((?:19|20)\d\d)-((?:19|20)\d\d)")
 _MONTH = re.compile(r"((?:19|20)\d\d)-(0[1-9]|1[0-2])")
+_DAY = re.compile(r"((?:19|20)\d\d)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])")
 _YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)(?!\d)")
 
 QUARTERS = ("jan-mrt", "apr-jun", "jul-sep", "okt-dec")
@@ -31,9 +32,11 @@ def position(period: str) -> float | None:
 
 
 def period_words(period: str) -> str:
-    """The period as a reader says it: "jan-mrt 2026", "2022 tot okt-dec 2024", "april 2025"; others as they are."""
+    """A period as a reader says it: "jan-mrt 2026", "2022 tot okt-dec 2024", "1 juli 2025"; others as they are."""
     if _QUARTER.search(period):
         return _QUARTER.sub(lambda found: f"{QUARTERS[int(found[2]) - 1]} {found[1]}", period)
+    if found := _DAY.fullmatch(period):
+        return f"{int(found[3])} {MONTHS[int(found[2]) - 1]} {found[1]}"
     if found := _MONTH.fullmatch(period):
         return f"{MONTHS[int(found[2]) - 1]} {found[1]}"
     found = _LONG_SCHOOL_YEAR.fullmatch(period)

@@ -11,6 +11,7 @@ from loopbaan_app.model.profile import Profile
 from loopbaan_app.pack.queries import profiles, sources, visits
 from loopbaan_app.pack.queries.rows import OccupationRow
 from loopbaan_app.ui import wording
+from loopbaan_app.ui.charts.periods import period_words
 from loopbaan_app.ui.navigation import Route
 from loopbaan_app.ui.page import Page
 from loopbaan_app.ui.parts import occupation_cards, programme_cards
@@ -167,13 +168,13 @@ class View(Page):
         source = sources.item(self.services.pack, counts[0].source)
         if source.note:
             card.add(Label(source.note, "small"))
-        return card.add(row(self._source(source.id, f"{source.publisher}, {source.date}"), 1))
+        return card.add(row(self._source(source.id, f"{source.publisher}, {period_words(source.date)}"), 1))
 
     def _origin(self, profile: Profile) -> Card:
         source = sources.item(self.services.pack, profile.source)
         card = Card("Waar staat dit?", spacing=4)
         card.add(Label(f"Zekerheid: {wording.CERTAINTY[profile.certainty]}. Vraag het na bij je school.", "small"))
-        return card.add(row(self._source(source.id, f"{source.publisher}, {source.date}"), 1))
+        return card.add(row(self._source(source.id, f"{source.publisher}, {period_words(source.date)}"), 1))
 
     def _source(self, source: str, words: str) -> SourceChip:
         chip = SourceChip(self.services.theme, f"source:{source}", words)

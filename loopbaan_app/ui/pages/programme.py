@@ -9,6 +9,7 @@ from loopbaan_app.model.programme import Programme
 from loopbaan_app.pack.queries import domains, figures, profiles, programmes, sources
 from loopbaan_app.pack.queries.occupations import OccupationRow
 from loopbaan_app.ui import wording
+from loopbaan_app.ui.charts.periods import period_words
 from loopbaan_app.ui.figure_words import value_words
 from loopbaan_app.ui.navigation import Route
 from loopbaan_app.ui.page import Page
@@ -239,7 +240,7 @@ class View(Page):
         source = sources.item(self.services.pack, programme.source)
         card.add(Label(code, "label"), Label(programme.code_status.capitalize() + ".", "small"))
         card.add(Label(f"Zekerheid: {wording.CERTAINTY[programme.certainty]}", "small"))
-        return card.add(row(self._source(source.id, f"{source.publisher}, {source.date}"), 1))
+        return card.add(row(self._source(source.id, f"{source.publisher}, {period_words(source.date)}"), 1))
 
     def _become(self, leads_to: list[OccupationRow]) -> None:
         self.add(Label("Dit kun je worden", "heading"))

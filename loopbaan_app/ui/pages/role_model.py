@@ -169,12 +169,12 @@ class View(Page):
 
 
 def _kind(person: RoleModel) -> str:
-    return "echt persoon" if person.kind == "real" else "samengesteld portret"
+    return "echte persoon" if person.kind == "real" else "samengesteld portret"
 
 
 def _about(person: RoleModel) -> str:
     if person.kind == "real":
-        return "Dit is een echt persoon. De feiten komen uit deze bron, het portret is getekend."
+        return "Dit is een echte persoon. De feiten komen uit deze bron, het portret is getekend."
     return "Dit is een samengesteld portret: de persoon is bedacht, de weg bestaat echt."
 
 

@@ -16,7 +16,7 @@ from loopbaan_app.ui.widgets.filtered_cards import FilteredCards
 SCHOOLS = {"mbo": ("mbo-1", "mbo-2", "mbo-3", "mbo-4"), "hbo": ("ad", "hbo"), "wo": ("wo",)}
 """Kinds of school in which a road ended, and their levels."""
 ROADS = (("vmbo", "deed ook vmbo"), ("switched", "is geswitcht"))
-KINDS = (("real", "echt persoon"), ("composite", "samengesteld portret"))
+KINDS = (("real", "echte persoon"), ("composite", "samengesteld portret"))
 
 
 class View(Page):

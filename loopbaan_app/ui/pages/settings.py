@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QWidget
 
 from loopbaan_app.ui import wording
+from loopbaan_app.ui.charts.periods import period_words
 from loopbaan_app.ui.navigation import Route
 from loopbaan_app.ui.page import Page
 from loopbaan_app.ui.services import Services
@@ -83,8 +84,8 @@ class View(Page):
     def _pack(self) -> Card:
         info = self.services.pack.info
         card = Card("De inhoud die je nu ziet")
-        card.add(Label(f"Uitgave {info.edition}, van {info.date}.", "body"))
-        counts = [f"{info.counts[kind]} {words}" for kind, words in KINDS if kind in info.counts]
+        card.add(Label(f"Uitgave {info.edition}, van {period_words(info.date)}.", "body"))
+        counts = [f"{wording.number(info.counts[kind])} {words}" for kind, words in KINDS if kind in info.counts]
         card.add(Label(", ".join(counts) + ".", "quiet"))
         sources = Button("Bekijk alle bronnen", "ghost")
         sources.set_icon(self.services.theme.icon("library", "brand"))

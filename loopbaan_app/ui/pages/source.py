@@ -66,7 +66,7 @@ class View(Page):
         card = Card("Over deze bron", spacing=6)
         for name, words in (
             ("Wie het uitgeeft", source.publisher),
-            ("Datum", f"{source.date} ({age_words(source.date, date.today())})"),
+            ("Datum", f"{period_words(source.date)} ({age_words(source.date, date.today())})"),
             ("Wat wij ermee mogen", source.licence),
             ("Adres (dit programma opent geen internet)", source.url or wording.UNKNOWN),
             ("Let op", source.note or ""),
@@ -86,7 +86,8 @@ class View(Page):
         spans = Counter((line.period, line.shelf_life_months) for line in lines)
         old = sum(count for (period, months), count in spans.items() if too_old(period, months, today))
         if old:
-            words = f"{wording.number(old)} van de {wording.number(len(lines))} cijfers zijn ouder dan wij willen."
+            are = "is" if old == 1 else "zijn"
+            words = f"{wording.number(old)} van de {wording.number(len(lines))} cijfers {are} ouder dan wij willen."
             card.add(IconLine(theme, "history", words, "caution"))
         if "bevestigen" in source.licence:
             card.add(IconLine(theme, "circle-alert", "Wat wij ermee mogen, moet nog worden nagevraagd.", "caution"))

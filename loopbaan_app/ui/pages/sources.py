@@ -12,6 +12,7 @@ from loopbaan_app.pack.folding import fold
 from loopbaan_app.pack.queries import domains, glossary, measures, occupations, programmes, sources
 from loopbaan_app.pack.queries.rows import SourceRow
 from loopbaan_app.ui import wording
+from loopbaan_app.ui.charts.periods import period_words
 from loopbaan_app.ui.charts.table import Row, Table
 from loopbaan_app.ui.navigation import Route
 from loopbaan_app.ui.page import Page
@@ -45,7 +46,7 @@ OUR_CHOICES = (
     "Wij kozen zelf welk beroep en welke opleiding bij welk domein horen. Een ander kan anders kiezen.",
     "De kans op werk in vier stappen is onze eigen klasse, met een vaste regel. De cijfers zijn van ROA en UWV.",
     "Een cijfer over een groep beroepen is geen cijfer over een beroep. Het staat er altijd bij.",
-    "Een samengesteld portret is geen echt persoon. Ook dat staat er altijd bij.",
+    "Een samengesteld portret is geen echte persoon. Ook dat staat er altijd bij.",
     "Weten wij iets niet, dan staat er: dat weten we niet.",
 )
 
@@ -166,7 +167,7 @@ class View(Page):
     def _audit(self) -> QWidget:
         info, theme = self.services.pack.info, self.services.theme
         card = Card("Is de inhoud in orde?", spacing=10)
-        card.add(Label(f"Inhoud {info.id}, editie {info.edition}, van {info.date}.", "small"))
+        card.add(Label(f"Inhoud {info.id}, editie {info.edition}, van {period_words(info.date)}.", "small"))
         audit = read_audit(info.audit)
         if audit is None:
             return card.add(Label("Deze inhoud is niet gecontroleerd.", "strong"))
@@ -217,8 +218,8 @@ def _card(row: SourceRow, old: int, today: date) -> CardData:
         (count if row.figures else "geen cijfers", "badge-brand" if row.figures else "badge"),
     ]
     if old:
-        badges.append((f"{wording.number(old)} te oud", "badge-caution"))
-    line = f"{row.publisher} · {row.date} · {age_words(row.date, today)}"
+        badges.append(("1 oud cijfer" if old == 1 else f"{wording.number(old)} oude cijfers", "badge-caution"))
+    line = f"{row.publisher} · {period_words(row.date)} · {age_words(row.date, today)}"
     return CardData(row.id, row.title, line, "", badges=tuple(badges), icon="library")
 
 

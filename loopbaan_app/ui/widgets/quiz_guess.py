@@ -87,7 +87,7 @@ class DotsGuess(GuessField):
         self._dots = DotArray(theme, 0, token="guess", editable=True, name="Jouw gok")
         self._dots.setFixedSize(DOTS, DOTS)
         self._said = Label("", "title")
-        self._sure = SureButtons("Klik op de stippen of sleep eroverheen.")
+        self._sure = SureButtons("Klik eerst op de stippen, of sleep eroverheen.")
         self._dots.changed.connect(self._say)
         for sure, button in enumerate(self._sure.buttons):
             button.clicked.connect(lambda _=False, sure=sure: self.given.emit(Given(self._dots.value, sure)))

@@ -42,7 +42,7 @@ def test_a_value_lies_in_proportion():
     ("period", "place", "words"),
     [("2016Q1", 2016.125, "jan-mrt 2016"), ("2024-Q4", 2024.875, "okt-dec 2024"), ("2003/04", 2004.0, "2003/04"),
      ("2023-2024", 2024.0, "2023/24"), ("2025-04", 2025.2917, "april 2025"), ("begin 2016", 2016.0, "begin 2016"),
-     ("2018-2033", 2019.0, "2018-2033"), ("niet genoemd", None, "niet genoemd")],
+     ("2018-2033", 2019.0, "2018-2033"), ("2025-07-01", 2025.5, "1 juli 2025"), ("niet genoemd", None, "niet genoemd")],
 )  # fmt: skip
 def test_a_period_has_a_place_in_time_and_words(period, place, words):
     assert position(period) == (place if place is None else pytest.approx(place, abs=0.001))

@@ -29,7 +29,7 @@ def test_what_is_not_known_is_said(window, open_place, read):
 
 @pytest.mark.parametrize(("person", "label", "note", "source"), [
     ("samira", "samengesteld portret", "de persoon is bedacht, de weg bestaat echt", "samengesteld"),
-    ("truus-hurts", "echt persoon", "De feiten komen uit deze bron, het portret is getekend", "proef-museum"),
+    ("truus-hurts", "echte persoon", "De feiten komen uit deze bron, het portret is getekend", "proef-museum"),
 ])  # fmt: skip
 def test_real_and_composite_are_labelled_and_name_their_source(page_alone, read, person, label, note, source):
     page = page_alone(f"rolmodellen/{person}")

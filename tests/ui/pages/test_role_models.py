@@ -25,7 +25,7 @@ def test_everybody_stands_by_name_with_a_portrait_and_what_kind_it_is(page, read
     assert "3 mensen" in read(page)
     assert all(card.portrait["hair"] for card in cards(page))
     kinds = [card.badges[-1][0] for card in cards(page)]
-    assert kinds == ["samengesteld portret", "samengesteld portret", "echt persoon"]
+    assert kinds == ["samengesteld portret", "samengesteld portret", "echte persoon"]
 
 
 @pytest.mark.parametrize(("part", "choice", "found"), [

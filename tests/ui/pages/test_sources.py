@@ -36,7 +36,7 @@ def cells(page):
 
 def test_a_source_tells_publisher_date_age_interest_and_number_of_figures(page):
     card = next(card for card in cards(page) if card.id == "voortgang-groene-digitale-banen-2025")
-    assert "2025-07-01" in card.line
+    assert "1 juli 2025" in card.line
     assert "oud" in card.line
     assert [words for words, _ in card.badges][:2] == ["overheid of onderzoek", "5 cijfers"]
 
@@ -49,7 +49,7 @@ def test_sources_are_narrowed_by_words_interest_and_age(page, read):
     assert {"nieuwsbericht"} == {card.badges[0][0] for card in cards(page)}
     bar(page).choose("interest")
     bar(page).choose("age", "old")
-    assert all(any("te oud" in words for words, _ in card.badges) for card in cards(page))
+    assert all(any("oud" in words for words, _ in card.badges) for card in cards(page))
 
 
 def test_the_order_by_figures_puts_the_largest_on_top(page):

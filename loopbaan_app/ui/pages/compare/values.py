@@ -13,7 +13,7 @@ from loopbaan_app.model.programme import Programme
 from loopbaan_app.pack.queries import domains, figures, occupations, programmes, sources
 from loopbaan_app.pack.queries.figures import FigureView
 from loopbaan_app.ui import wording
-from loopbaan_app.ui.figure_words import source_words, value_words
+from loopbaan_app.ui.figure_words import document_words, source_words, value_words
 from loopbaan_app.ui.services import Services
 from loopbaan_app.ui.widgets.compare_table import Head
 
@@ -132,7 +132,7 @@ class Values:
 
     def _cited(self, words: str, source: str) -> Value:
         found: Source = sources.item(self._pack, source)
-        return Value(words, f"source:{source}", f"{found.publisher.split(' / ')[0].split(',')[0]}, {found.date}")
+        return Value(words, f"source:{source}", document_words(found))
 
 
 def occupations_after(services: Services, study: str) -> list[str]:

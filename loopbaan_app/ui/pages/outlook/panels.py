@@ -11,7 +11,7 @@ from loopbaan_app.pack.queries.figures import FigureView
 from loopbaan_app.pack.slugs import slug
 from loopbaan_app.ui.charts.chart import Chart
 from loopbaan_app.ui.charts.table import to_csv
-from loopbaan_app.ui.figure_words import publisher_words, source_card
+from loopbaan_app.ui.figure_words import document_words, source_card
 from loopbaan_app.ui.file_choice import save
 from loopbaan_app.ui.page import Page
 from loopbaan_app.ui.series_charts import chart_notes
@@ -98,7 +98,7 @@ def source_chips(page: Page, views: Sequence[FigureView]) -> QWidget:
     by_source = list({view.source.id: view for view in views}.values())
     flow = Flow(spacing=14)
     for view in by_source[:MOST_CHIPS]:
-        chip = SourceChip(page.services.theme, view.figure.id, f"{publisher_words(view.source)}, {view.source.date}")
+        chip = SourceChip(page.services.theme, view.figure.id, document_words(view.source))
         chip.asked.connect(page.source_asked)
         flow.add(chip)
     if len(by_source) > MOST_CHIPS:

@@ -11,7 +11,7 @@ from loopbaan_app.ui.charts.bar_chart import Bar, BarChart
 from loopbaan_app.ui.charts.datum import Datum
 from loopbaan_app.ui.charts.line_chart import Line, LineChart, Point
 from loopbaan_app.ui.charts.periods import period_words, position
-from loopbaan_app.ui.figure_words import publisher_words
+from loopbaan_app.ui.figure_words import document_words
 from loopbaan_app.ui.navigation import Route
 from loopbaan_app.ui.pages.outlook.panels import Host, Swap, chart_card
 from loopbaan_app.ui.parts import link_card
@@ -116,7 +116,7 @@ def _chips(host: Host, counts: Sequence[ProfileChoice]) -> QWidget:
     flow = Flow(spacing=14)
     for id in dict.fromkeys(count.source for count in counts if count.source):
         source = sources.item(host.services.pack, id)
-        chip = SourceChip(host.services.theme, f"source:{id}", f"{publisher_words(source)}, {source.date}")
+        chip = SourceChip(host.services.theme, f"source:{id}", document_words(source))
         chip.asked.connect(host.source_asked)
         flow.add(chip)
     return flow
