@@ -26,6 +26,7 @@ from loopbaan_app.ui.widgets.flow import Flow
 from loopbaan_app.ui.widgets.label import Label, badge
 from loopbaan_app.ui.widgets.small_table import small_table
 from loopbaan_app.ui.widgets.source_chip import SourceChip
+from loopbaan_app.ui.widgets.tab_order import lead
 
 KINDS = {
     "vmbo": "profiel", "vmbo-tl": "profiel van de tl", "havo": "profiel van de havo", "havo-double": "dubbel profiel",
@@ -199,6 +200,7 @@ class View(Page):
             self._levels.add(self._region)
             self._region_note.setText(f"Kans en loon gelden voor heel Nederland: voor {name} apart weten we het niet.")
         self._region_note.setVisible(bool(name))
+        lead(self.lists["beroepen"], self._levels.findChildren(Button))
 
     def _show_work(self) -> None:
         """The occupations of the chosen levels; all when none is chosen."""

@@ -112,7 +112,10 @@ class CardDelegate(QStyledItemDelegate):
         metrics = QFontMetrics(painter.font())
         height = float(theme.px(24))
         widths = [metrics.horizontalAdvance(words) + 20.0 for words, _ in card.badges]
-        stacked = sum(widths) + 6 * (len(widths) - 1) > area.width() and area.height() >= len(widths) * (height + 4) - 4
+        wide = sum(widths) + 6 * (len(widths) - 1) > area.width()
+        stacked = wide and area.height() >= len(widths) * (height + 4) - 4
+        sides = 10 if wide and not stacked else 20
+        widths = [width - 20 + sides for width in widths]
         x, y = area.x(), area.bottom() - height
         if stacked:
             y -= (len(widths) - 1) * (height + 4)
@@ -121,7 +124,7 @@ class CardDelegate(QStyledItemDelegate):
             if room < 40:
                 break
             width = min(wanted, room)
-            text = words if wanted <= room else metrics.elidedText(words, Qt.TextElideMode.ElideRight, round(room - 20))
+            text = words if wanted <= room else _fitted(words, metrics, round(room - sides))
             soft, ink = _BADGES[look]
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.colour(soft))

@@ -28,8 +28,8 @@ class ChartPanel(QWidget):
         self._layout.setSpacing(4)
         self._layout.addWidget(chart)
         self._notes = Label(" ".join(notes), "small")
+        self._layout.addWidget(self._notes)  # first: a part that is shown alone is a window that takes the focus
         self._notes.setVisible(bool(notes))
-        self._layout.addWidget(self._notes)
 
     def exports(self) -> list[Button]:
         """The buttons that take along what is shown; the owner lays them where there is room."""

@@ -12,6 +12,7 @@ from loopbaan_app.ui.widgets.card import row
 from loopbaan_app.ui.widgets.filter_bar import FilterPick, Pick
 from loopbaan_app.ui.widgets.flow import Flow
 from loopbaan_app.ui.widgets.label import Label, badge
+from loopbaan_app.ui.widgets.tab_order import follow
 
 
 class ChoiceCard(QFrame):
@@ -68,6 +69,7 @@ class ChoiceCard(QFrame):
         self._chips = {subject: self._chip(subject, names[subject]) for subject in (*first, *more)}
         self._more.setParent(None)
         self._flow.add(*self._chips.values(), self._more)
+        follow(self._pick, (*self._chips.values(), self._more))
         self._fold()
 
     def set_on(self, subjects: frozenset[str]) -> None:
