@@ -16,6 +16,7 @@ from loopbaan_app.ui.widgets.card_data import CardData
 from loopbaan_app.ui.widgets.card_list import CardList
 from loopbaan_app.ui.widgets.flow import Flow
 from loopbaan_app.ui.widgets.label import Label
+from loopbaan_app.ui.widgets.tab_order import follow
 
 Fits = Callable[[ProfileRow], bool]
 
@@ -70,6 +71,8 @@ class View(Page):
         self.groups.sort(key=lambda group: own not in group[0].split())
         for place, (_, widget) in enumerate(self.groups, start=self._place):
             self.body.insertWidget(place, widget)
+        lists = (cards for _, widget in self.groups for cards in widget.findChildren(CardList))
+        follow(self._chips["havo"], lists)
 
     def _chip(self, kind: str, words: str) -> Button:
         chip = Button(words, "chip", name=f"Toon: {words}", checkable=True)

@@ -154,5 +154,5 @@ def _row(line: FigureLine, names: dict[str, str]) -> Row:
     about = names.get(line.subject) or line.locator or line.note or line.subject
     if line.subject_kind == "statement":
         about = line.note or line.subject
-    value = "zie links" if line.text == "feit" else amount_words(line.value, line.text, line.qualifier, line.unit)
+    value = "in woorden" if line.text == "feit" else amount_words(line.value, line.text, line.qualifier, line.unit)
     return Row((about, line.measure, value, period_words(line.period), wording.CERTAINTY[line.certainty]), line.id)

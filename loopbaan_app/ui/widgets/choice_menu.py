@@ -18,8 +18,8 @@ def choice_menu(
     group = QActionGroup(menu)
     for choice, words, icon, on in choices:
         action = menu.addAction(words)
-        if icon:
-            action.setIcon(theme.icon(icon))
+        if icon:  # an icon takes the place of the tick that Qt would draw
+            action.setIcon(theme.icon("check" if on else icon))
         action.setCheckable(True)
         action.setChecked(on)
         action.triggered.connect(lambda _=False, choice=choice: act(choice))

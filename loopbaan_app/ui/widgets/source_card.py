@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from loopbaan_app.overrides import override
 from loopbaan_app.ui.theme.apply import Theme
@@ -43,11 +44,14 @@ class SourceCard(QFrame):
         self._outer = QVBoxLayout(self)
         self._outer.setContentsMargins(4, 16, 4, 12)
         self._data: SourceCardData | None = None
+        self._asker: QWidget | None = None
         self.hide()
 
     def tell(self, data: SourceCardData) -> None:
         """Show where a figure comes from."""
         self._data = data
+        if not self.isVisible():
+            self._asker = self.window().focusWidget()
         while item := self._outer.takeAt(0):
             if widget := item.widget():
                 widget.deleteLater()
@@ -95,8 +99,10 @@ class SourceCard(QFrame):
             self.copied.emit()
 
     def shut(self) -> None:
-        """Put the card away."""
+        """Put the card away; the keyboard goes on where it was when the card was asked for."""
         self.hide()
+        if self._asker is not None and isValid(self._asker):
+            self._asker.setFocus()
         self.closed.emit()
 
     def place(self) -> None:
