@@ -179,7 +179,7 @@ class View(Page):
 
 def _class(name: str, number: int) -> Label:
     sign, look = SIGNS[name]
-    words = f"{number}: {wording.UNKNOWN}" if name == "onbekend" else f"{sign} {number} {wording.OUTLOOK[name]}"
+    words = f"van {number} weten we het niet" if name == "onbekend" else f"{sign} {number} {wording.OUTLOOK[name]}"
     return Label(words, look, wrap=False)
 
 

@@ -23,7 +23,7 @@ def test_it_tells_why_it_matters_and_what_the_work_is(page, read):
 def test_the_chance_of_work_counts_the_occupations_and_what_we_do_not_know(page, read):
     assert "Van de 3 beroepen in dit domein:" in read(page)
     assert "● 2 zeer goed" in read(page)
-    assert "1: dat weten we niet" in read(page)
+    assert "van 1 weten we het niet" in read(page)
     assert "Wij telden de kansen per beroep. Geen daarvan is een ruwe schatting." in read(page)
 
 
