@@ -132,7 +132,9 @@ class _Stand(QWidget):
             self._layout.addLayout(words)
             self._layout.addWidget(Flow(*self._chips()))
         else:
-            self._layout.addLayout(row(words, 1, *self._chips()))
+            line = row(words, *self._chips())
+            line.setStretch(0, 1)
+            self._layout.addLayout(line)
 
     def _chips(self) -> list[QWidget]:
         now = self._preferences.now
