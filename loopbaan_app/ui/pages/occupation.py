@@ -205,7 +205,7 @@ class View(Page):
         )  # fmt: skip
         for title, cards in groups:
             if cards:
-                parts += [Label(title, "heading"), grid_flow(*cards, minimum=280, most=3)]
+                parts += [Label(title, "heading"), grid_flow(*cards, minimum=280, most=3, theme=self.services.theme)]
         if occupation.words.synonyms:
             names = Label("Ook wel: " + ", ".join(occupation.words.synonyms) + ".", "small")
             names.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

@@ -143,7 +143,7 @@ class View(Page):
         ]  # fmt: skip
         parts: list[QWidget] = [
             Label("Hier gebruiken wij deze bron", "heading"),
-            grid_flow(*cards, minimum=280, most=3),
+            grid_flow(*cards, minimum=280, most=3, theme=self.services.theme),
         ]
         if len(uses) > MOST_USERS:
             parts.append(Label(f"En op nog {len(uses) - MOST_USERS} pagina's.", "quiet"))

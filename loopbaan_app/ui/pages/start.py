@@ -40,7 +40,7 @@ class View(Page):
         named, others = _by_kind(domains.rows(services.pack))
         self.add(Label("Acht domeinen waar Nederland mensen nodig heeft", "heading"))
         tiles = [self._tile(domain) for domain in named]
-        self.add(grid_flow(*tiles, minimum=200, most=4, spacing=12))
+        self.add(grid_flow(*tiles, minimum=200, most=4, spacing=12, theme=services.theme))
         self.add(self._others(others))
         self.body.addStretch(1)
         services.changes.dossier_changed.connect(self._show_kept)

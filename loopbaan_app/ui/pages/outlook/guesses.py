@@ -43,7 +43,10 @@ def build(host: Host) -> list[QWidget]:
     own = list(_own(host))
     parts: list[QWidget] = []
     if own:
-        parts += [Label("Over wat jij bewaard hebt", "heading"), grid_flow(*own, minimum=340, most=3)]
+        parts += [
+            Label("Over wat jij bewaard hebt", "heading"),
+            grid_flow(*own, minimum=340, most=3, theme=host.services.theme),
+        ]
     else:
         line = "Geef een beroep een hart. Dan gok je hier over dat beroep."
         parts.append(link_card(host, "heart", "Kies eerst een beroep dat je leuk vindt", line, Route("beroepen")))
@@ -54,7 +57,10 @@ def build(host: Host) -> list[QWidget]:
         if id in views
     ]
     if national:
-        parts += [Label("Over heel Nederland", "heading"), grid_flow(*national, minimum=340, most=3)]
+        parts += [
+            Label("Over heel Nederland", "heading"),
+            grid_flow(*national, minimum=340, most=3, theme=host.services.theme),
+        ]
     return parts
 
 

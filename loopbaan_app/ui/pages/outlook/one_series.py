@@ -93,7 +93,10 @@ def _near(host: Host, whole: Whole) -> list[QWidget]:
     same = [row for row in rows if row.topic == whole.series.topic and row.id != other]
     cards = [_link(host, row, old=row.id == other) for row in (*first, *same)[:6]]
     return (
-        [Label(f"Meer over: {whole.series.topic.lower()}", "heading"), grid_flow(*cards, minimum=280, most=3)]
+        [
+            Label(f"Meer over: {whole.series.topic.lower()}", "heading"),
+            grid_flow(*cards, minimum=280, most=3, theme=host.services.theme),
+        ]
         if cards
         else []
     )

@@ -132,5 +132,5 @@ def _near(host: Host) -> list[QWidget]:
     return [
         Label("Kiezen voor natuur of techniek", "heading"),
         Label(words, "quiet"),
-        grid_flow(*cards, minimum=280, most=3),
+        grid_flow(*cards, minimum=280, most=3, theme=host.services.theme),
     ]
