@@ -4,7 +4,7 @@ import os
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QLabel, QSlider, QWidget
 
@@ -162,3 +162,6 @@ def walk(qapp: QApplication, small_pack: Pack) -> Iterator[Callable[..., Walker]
     for window in windows:
         window.close()
         window.deleteLater()
+    for left in QApplication.topLevelWidgets():
+        left.deleteLater()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # or each new theme styles the windows of all journeys

@@ -32,6 +32,16 @@ def qapp() -> QApplication:
     return existing if isinstance(existing, QApplication) else make_application()
 
 
+@pytest.fixture(autouse=True)
+def nothing_left_behind(qapp: QApplication) -> Iterator[None]:
+    """No test leaves a window behind: each new theme would style the widgets of all tests before it."""
+    yield
+    for widget in QApplication.topLevelWidgets():
+        widget.close()
+        widget.deleteLater()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
 @pytest.fixture
 def services(qapp: QApplication, small_pack: Pack) -> Services:
     """What every page is given, on the small pack."""
