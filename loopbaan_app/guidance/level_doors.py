@@ -204,5 +204,3 @@ def _to_havo(standing: Standing) -> tuple[Repair, ...]:
 
 def _years(book: Rulebook, id: str) -> str:
     return book.ladder.rows[id].years if id in book.ladder.rows else ""
-
-

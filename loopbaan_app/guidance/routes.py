@@ -158,9 +158,7 @@ def _road(
     return Road(tuple(steps), exits(steps, works.values()), AFTER_BACHELOR if final.level == "wo" else "")
 
 
-def _is_needless(
-    book: Rulebook, standing: Standing, before: str | None, pair: tuple[Study | str, Study | str]
-) -> bool:
+def _is_needless(book: Rulebook, standing: Standing, before: str | None, pair: tuple[Study | str, Study | str]) -> bool:
     """Whether a step can be left out: only one that an editor linked to the next is worth the years."""
     step, after = pair
     if isinstance(step, Study) and isinstance(after, Study) and after.id in step.next:
@@ -201,9 +199,7 @@ def _is_near(study: Study, after: Study) -> bool:
     return study.domain == after.domain and bool(alike)
 
 
-def _distance(
-    standing: Standing, near: tuple[Study, Entrance], after: Study
-) -> tuple[bool, bool, bool, int, str]:
+def _distance(standing: Standing, near: tuple[Study, Entrance], after: Study) -> tuple[bool, bool, bool, int, str]:
     study, way = near
     hard = bool(way.repair) or way.answer == "niet bekend"
     linked = after.id in study.next

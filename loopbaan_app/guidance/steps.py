@@ -112,9 +112,7 @@ class Ladder:
     def ways(self, place: str, goal: str) -> list[Progression]:
         """Other forms of a step, such as lessons that vmbo and mbo give together."""
         return [
-            row
-            for id, row in self.rows.items()
-            if READINGS[id].part == "way" and (place, goal) in READINGS[id].pairs
+            row for id, row in self.rows.items() if READINGS[id].part == "way" and (place, goal) in READINGS[id].pairs
         ]
 
     def allows(self, place: str, goal: str, subjects: frozenset[str] = frozenset()) -> Progression | None:

@@ -156,9 +156,7 @@ def _source(row: dict[str, str], part: Part, register: SourceRegister) -> str:
     prefix = SOURCE_COLUMNS.get(part.block, "roa")
     title = row[f"{prefix}_source_title"]
     if not title:
-        return register.cite(
-            Cited(row["source_publisher"], row["source_title"], row["source_url"], row["source_date"])
-        )
+        return register.cite(Cited(row["source_publisher"], row["source_title"], row["source_url"], row["source_date"]))
     publisher = "ROA, Maastricht University / DataverseNL" if prefix == "roa" else "CBS"
     return register.cite(Cited(publisher, title, row[f"{prefix}_source_url"]))
 

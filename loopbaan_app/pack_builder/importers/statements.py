@@ -79,9 +79,7 @@ def _import(
     if missing:
         raise UserError(f"Schrijf eerst een eigen zin voor {measure}-{slug(missing[0])} in statements.csv.")
     register = SourceRegister(content)
-    new = [
-        row_of(make(row, statements[f"{measure}-{slug(row['id'])}"], register), "figures") for row in rows
-    ]
+    new = [row_of(make(row, statements[f"{measure}-{slug(row['id'])}"], register), "figures") for row in rows]
     old = content_rows(content, "figures")
     write_table(content, "figures", merged(old, new, lambda row: row["measure"] == measure))
     register.write(content)

@@ -209,9 +209,7 @@ class View(Page):
         chosen = {str(chip.property("level")) for chip in chips if chip.property("level")}
         there = visits.occupations_in(self.services.pack, region) if region and self._region in chips else None
         rows = [
-            each
-            for each in self._work
-            if (not chosen or each.level in chosen) and (there is None or each.id in there)
+            each for each in self._work if (not chosen or each.level in chosen) and (there is None or each.id in there)
         ]
         self.lists["beroepen"].show_cards(occupation_cards(rows, self.services.dossier))
 

@@ -234,9 +234,7 @@ class View(Page):
         for card, choice, shown in zip(self.sides, self._choices, self._shown, strict=True):
             chips = two_choices.chips(choice, shown)
             fixed = ", ".join(names[each] for each in chips.fixed)
-            card.show_subjects(
-                choice.profile, f"Vast: {fixed}" if fixed else "", names, chips.first, chips.more
-            )
+            card.show_subjects(choice.profile, f"Vast: {fixed}" if fixed else "", names, chips.first, chips.more)
             card.set_on(choice.extra)
 
     def _show_door(self, id: str) -> None:

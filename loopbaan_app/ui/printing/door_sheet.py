@@ -44,9 +44,7 @@ def sheet(sides: Sides, about: Sequence[tuple[str, str]], publishers: Mapping[st
     return DoorSheet(tuple(about), counts, lines, len(sides.counted), notes)
 
 
-def _line(
-    row: DoorRow, numbers: dict[tuple[str, str], int], publishers: Mapping[str, str]
-) -> tuple[str, str, str]:
+def _line(row: DoorRow, numbers: dict[tuple[str, str], int], publishers: Mapping[str, str]) -> tuple[str, str, str]:
     rules = [door.rule for door in row if door.rule is not None]
     keys = [(publishers.get(rule.source, rule.source), rule.year) for rule in rules]
     found = dict.fromkeys(numbers.setdefault(key, len(numbers) + 1) for key in keys)

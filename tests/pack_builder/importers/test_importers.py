@@ -31,9 +31,7 @@ def test_the_same_file_twice_gives_the_same_bytes(content: Path, table: Callable
 
 
 @pytest.mark.parametrize("wrong", [{"value": "veel"}, {"period": ""}, {"value_status": "gegokt"}])
-def test_a_damaged_file_leaves_the_content_as_it_was(
-    wrong: dict[str, str], content: Path, table: Callable[..., Path]
-):
+def test_a_damaged_file_leaves_the_content_as_it_was(wrong: dict[str, str], content: Path, table: Callable[..., Path]):
     before = tree(content)
     with pytest.raises(UserError):
         run_importer("labour-series", table(NEEDED, POINT, {**POINT, **wrong}), content)
