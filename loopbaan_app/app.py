@@ -9,14 +9,13 @@ The order of the start, so that the first window does not wait for what it does 
 5. from a zero timer: the modules of the first pages that people open
 """
 
-from pathlib import Path
+import gc
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, QTimer
 from PySide6.QtWidgets import QApplication
 
 from loopbaan_app.pack.reader import Pack
-from loopbaan_app.paths import bundled_pack
 from loopbaan_app.ui.main_window import MainWindow
 from loopbaan_app.ui.navigation import Route
 from loopbaan_app.ui.preferences import Preferences, Reading
@@ -25,6 +24,9 @@ from loopbaan_app.ui.theme.apply import Theme, load_fonts
 
 if TYPE_CHECKING:
     from loopbaan_app.dossier.document import Dossier
+
+FIRST_FRAME = 100
+"""Milliseconds after `show` by which the first frame is asked for; a timer of zero would run before it."""
 
 
 def make_application() -> QApplication:
@@ -53,26 +55,17 @@ def make_services(app: QApplication, pack: Pack, reading: Reading | None = None)
     return Services(pack, theme, preferences, changes, make_dossier)
 
 
-def open_pack(file: Path | None, data_dir: Path | None) -> Pack:
-    """The bundled pack, or the pack that the user named; raises PackRefused with one sentence."""
-    if file is None:
-        return Pack.open_bundled(bundled_pack())
-    from loopbaan_app.paths import private_packs
-
-    return Pack.open_foreign(file, private_packs(data_dir))
-
-
-def run(route: str = "", pack_file: Path | None = None, data_dir: Path | None = None, role: str = "pupil") -> int:
+def run(pack: Pack, route: str = "", role: str = "pupil") -> int:
     """Show the window until it is closed; returns the exit status."""
     app = make_application()
-    services = make_services(app, open_pack(pack_file, data_dir), Reading(role=role))
+    services = make_services(app, pack, Reading(role=role))
     window = MainWindow(services)
     window.resize(_first_size(app))
     window.go_to(Route.parse(route or "start"))
     window.show()
-    QTimer.singleShot(0, lambda: _after_show(window, services))
+    QTimer.singleShot(FIRST_FRAME, window, lambda: _after_first_frame(window, services))
     status = app.exec()
-    services.pack.close()
+    pack.close()
     return status
 
 
@@ -81,7 +74,9 @@ def _first_size(app: QApplication) -> QSize:
     return room.boundedTo(QSize(1366, 768))
 
 
-def _after_show(window: MainWindow, services: Services) -> None:
+def _after_first_frame(window: MainWindow, services: Services) -> None:
+    gc.freeze()  # what the start made stays; the collector need not look at it again
+    gc.enable()
     window.add_shortcuts()
     from loopbaan_app.ui.crash_report import CrashReport, catch_bugs
 

@@ -6,8 +6,9 @@ from pathlib import Path
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication
 
-from loopbaan_app.app import make_application, make_services, open_pack
+from loopbaan_app.app import make_application, make_services
 from loopbaan_app.errors import UserError
+from loopbaan_app.pack.opening import open_pack
 from loopbaan_app.places import example_places
 from loopbaan_app.ui.main_window import MainWindow
 from loopbaan_app.ui.navigation import Route

@@ -18,7 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from loopbaan_app.app import make_application, make_services, open_pack
+from loopbaan_app.app import make_application, make_services
+from loopbaan_app.pack.opening import open_pack
 from loopbaan_app.places import item_places, page_places
 from loopbaan_app.ui.main_window import MainWindow
 from loopbaan_app.ui.navigation import Route
