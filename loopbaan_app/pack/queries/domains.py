@@ -1,31 +1,40 @@
 """Domains: the tiles, one whole domain, and how its occupations spread over the classes of outlook."""
 
-from typing import TYPE_CHECKING
-
-from loopbaan_app.pack.queries.reading import item_json
-from loopbaan_app.pack.queries.rows import DomainRow as DomainRow
-from loopbaan_app.pack.reader import Pack
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from loopbaan_app.model.domain import Domain
+    from loopbaan_app.pack.reader import Pack
 
 OUTLOOK_CLASSES = ("zeer_goed", "goed", "redelijk", "matig", "onbekend")
 
 
-def rows(pack: Pack) -> list[DomainRow]:
+class DomainRow(NamedTuple):
+    """A domain as a tile shows it; it stands here because the first window needs no rows of other types."""
+
+    id: str
+    name: str
+    line: str
+    kind: str
+    icon: str
+    order: int
+
+
+def rows(pack: "Pack") -> list[DomainRow]:
     """All domains in the order in which they are shown."""
     found = pack.execute("SELECT id, name, line, kind, icon, sort_order FROM domain ORDER BY sort_order, id")
     return [DomainRow(*row) for row in found]
 
 
-def item(pack: Pack, id: str) -> "Domain":
+def item(pack: "Pack", id: str) -> "Domain":
     """One whole domain; raises NotInPack."""
     from loopbaan_app.model.domain import Domain  # tiles need no pydantic
+    from loopbaan_app.pack.queries.reading import item_json
 
     return Domain.model_validate_json(item_json(pack, "domain", id))
 
 
-def outlook_counts(pack: Pack, id: str) -> list[tuple[str, int]]:
+def outlook_counts(pack: "Pack", id: str) -> list[tuple[str, int]]:
     """How many occupations of the domain have which outlook, best first; only classes that occur."""
     found = pack.execute(
         """SELECT coalesce(f.text, 'onbekend') AS class, count(*) AS number
@@ -38,7 +47,7 @@ def outlook_counts(pack: Pack, id: str) -> list[tuple[str, int]]:
     return [(name, counts[name]) for name in OUTLOOK_CLASSES if name in counts]
 
 
-def outlook_sources(pack: Pack, id: str) -> list[tuple[str, str]]:
+def outlook_sources(pack: "Pack", id: str) -> list[tuple[str, str]]:
     """The sources (id, publisher) of the outlook of the domain's occupations, the most used first."""
     found = pack.execute(
         """SELECT s.id, s.publisher FROM occupation_domain d

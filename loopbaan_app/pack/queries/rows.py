@@ -3,17 +3,6 @@
 from typing import NamedTuple
 
 
-class DomainRow(NamedTuple):
-    """A domain as a tile shows it."""
-
-    id: str
-    name: str
-    line: str
-    kind: str
-    icon: str
-    order: int
-
-
 class OccupationRow(NamedTuple):
     """An occupation as a card shows it; pay is gross euro per month, None when we do not know."""
 

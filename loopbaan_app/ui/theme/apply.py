@@ -4,10 +4,10 @@ from pathlib import Path
 from string import Template
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
-from loopbaan_app.ui.theme.icons import IconSet
+from loopbaan_app.ui.theme.icons import IconSet, ThemeIcon
 from loopbaan_app.ui.theme.tokens import RADIUS, TEXT_SIZES, THEMES, ThemeName, Tokens
 
 FAMILY = "Manrope"
@@ -76,11 +76,9 @@ class Theme(QObject):
         """The colour for lines and words of a domain on a surface."""
         return QColor(self.tokens.domain_inks[domain])
 
-    def icon(self, name: str, token: str = "text", token_on: str | None = None) -> QIcon:
+    def icon(self, name: str, token: str = "text", token_on: str = "") -> ThemeIcon:
         """A Lucide icon in the colour of a token; it follows the theme by itself."""
-        return self.icons.icon(
-            name, lambda: str(getattr(self.tokens, token)), lambda: str(getattr(self.tokens, token_on or token))
-        )
+        return ThemeIcon(self, name, token, token_on or token)
 
 
 def _domain_rules(tokens: Tokens) -> str:

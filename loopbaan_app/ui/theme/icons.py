@@ -2,17 +2,18 @@
 
 import struct
 import zlib
-from collections.abc import Callable
 from importlib.util import find_spec
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QRect, QRectF, QSize
-from PySide6.QtGui import QColor, QGuiApplication, QIcon, QIconEngine, QPainter, QPixmap
+from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from loopbaan_app.overrides import override
 
-Colour = Callable[[], str]
+if TYPE_CHECKING:
+    from loopbaan_app.ui.theme.apply import Theme
 
 
 class IconSet:
@@ -50,21 +51,25 @@ class IconSet:
             self._pixmaps[key] = pixmap
         return self._pixmaps[key]
 
-    def icon(self, name: str, colour: Colour, colour_on: Colour | None = None) -> QIcon:
-        """An icon that asks `colour` each time it is painted; `colour_on` serves when it is checked."""
-        return QIcon(_TintedEngine(self, name, colour, colour_on or colour))
+
+class ThemeIcon(QIcon):
+    """A Lucide icon in the colour that a token has in the theme of the moment; `token_on` serves when it is checked."""
+
+    def __init__(self, theme: "Theme", name: str, token: str, token_on: str) -> None:
+        super().__init__(_TintedEngine(theme, name, token, token_on))
+        self.theme = theme
 
 
 class _TintedEngine(QIconEngine):
-    """Paints one Lucide icon in the colour of the moment."""
+    """Paints the icon."""
 
-    def __init__(self, icons: IconSet, name: str, colour: Colour, colour_on: Colour) -> None:
+    def __init__(self, theme: "Theme", name: str, token: str, token_on: str) -> None:
         super().__init__()
-        self._icons, self._name, self._colour, self._colour_on = icons, name, colour, colour_on
+        self._theme, self._name, self._token, self._token_on = theme, name, token, token_on
 
     @override
     def clone(self) -> QIconEngine:
-        return _TintedEngine(self._icons, self._name, self._colour, self._colour_on)
+        return _TintedEngine(self._theme, self._name, self._token, self._token_on)
 
     @override
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
@@ -74,9 +79,9 @@ class _TintedEngine(QIconEngine):
         painter.save()
         if mode == QIcon.Mode.Disabled:
             painter.setOpacity(0.45)
-        colour = self._colour_on() if state == QIcon.State.On else self._colour()
-        ratio = QGuiApplication.primaryScreen().devicePixelRatio()
-        pixmap = self._icons.pixmap(self._name, colour, side, ratio)
+        theme = self._theme
+        colour = getattr(theme.tokens, self._token_on if state == QIcon.State.On else self._token)
+        pixmap = theme.icons.pixmap(self._name, colour, side, theme.ratio)
         painter.drawPixmap(target.toRect(), pixmap)
         painter.restore()
 

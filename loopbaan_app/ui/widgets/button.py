@@ -1,11 +1,14 @@
 """Buttons in the looks of the style sheet: primary, ghost, chip, link, source, nav, icon, row."""
 
-from PySide6.QtCore import QEvent, QSize
-from PySide6.QtGui import QIcon
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
-from loopbaan_app.overrides import override
 from loopbaan_app.ui.theme.apply import Theme
+from loopbaan_app.ui.theme.icons import ThemeIcon
+
+SMALL_WORDS = ("chip", "source", "crumb", "segment")
+"""Looks with small words, whose icons stand closer."""
+AS_WIDE_AS_WORDS = (*SMALL_WORDS, "link", "link-small", "icon")
 
 
 class Button(QPushButton):
@@ -18,8 +21,10 @@ class Button(QPushButton):
         self.setProperty("focusPolicy", "TabFocus")
         self.setAutoDefault(False)
         self.setAccessibleName(name or text)
+        self._icon: ThemeIcon | None = None
         self._icon_size = 0
-        if look in ("chip", "source", "link", "link-small", "crumb", "icon", "segment"):
+        self._icon_space = 4 if look in SMALL_WORDS else 8
+        if look in AS_WIDE_AS_WORDS:
             self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
     def set_text(self, text: str, name: str = "") -> None:
@@ -27,25 +32,20 @@ class Button(QPushButton):
         self.setText(text.replace("&", "&&"))
         self.setAccessibleName(name or text)
 
-    def set_icon(self, icon: QIcon, size: int = 20) -> "Button":
+    def set_icon(self, icon: ThemeIcon, size: int = 20) -> "Button":
         """Put an icon before the words, `size` pixels at 100 % text; it grows with the words."""
-        self._icon_size = size
+        if self._icon is None:
+            icon.theme.changed.connect(self._fit_icon)
+        self._icon, self._icon_size = icon, size
         self.setIcon(icon)
         self._fit_icon()
         return self
 
     def _fit_icon(self) -> None:
         """The icon's own field keeps the distance to the words."""
-        if self._icon_size:
-            small = self.property("look") in ("chip", "source", "crumb", "segment")
-            side = round(self._icon_size * self.fontMetrics().height() / (18 if small else 20))
-            self.setIconSize(QSize(side + (4 if small else 8) if self.text() else side, side))
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self._fit_icon()
+        assert self._icon is not None
+        side = self._icon.theme.px(self._icon_size)
+        self.setIconSize(QSize(side + self._icon_space if self.text() else side, side))
 
 
 def icon_button(theme: Theme, icon: str, name: str, *, checkable: bool = False) -> Button:
