@@ -144,13 +144,13 @@ def test_all_series_are_found_by_their_words(window, open_place, read):
 
 @pytest.mark.parametrize(("kind", "start"), [("plaatje", b"\x89PNG"), ("tabel", b"\xef\xbb\xbf")])
 def test_what_is_on_screen_can_be_taken_along(qapp, small_pack, tmp_path, press, kind, start):
-    from dataclasses import replace
 
     from loopbaan_app.app import make_services
     from loopbaan_app.ui.pages.outlook import View
 
     path = tmp_path / "uit"
-    services = replace(make_services(qapp, small_pack), choose=FileChoice(file=lambda parent, title, name: path))
+    services = make_services(qapp, small_pack)
+    services.choose = FileChoice(file=lambda parent, title, name: path)
     page = View(services)
     page.open("")
     told = []

@@ -1,7 +1,6 @@
 """Klopt dat beeld?: what one sees before the guess, after it and at the end of a round."""
 
 import shutil
-from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -258,7 +257,8 @@ def test_an_item_that_is_not_there_is_said(window, open_place, read):
 def test_a_counsellor_puts_five_questions_on_the_board_and_saves_a_card(qapp, small_pack, tmp_path, press, read):
     target = tmp_path / "kaart.pdf"
     services = make_services(qapp, small_pack, Reading(role="counsellor"))
-    page = View(replace(services, choose=FileChoice(file=lambda *_: target)))
+    services.choose = FileChoice(file=lambda *_: target)
+    page = View(services)
     told = []
     page.told.connect(told.append)
     page.open("")

@@ -1,7 +1,6 @@
 """One visit: what one reads, the plan, what is printed and saved, and looking back."""
 
 import re
-from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -31,7 +30,9 @@ def services(qapp, small_pack, tmp_path):
         return made
 
     choice = FileChoice(lambda parent, title, name: tmp_path / name, printer)
-    return replace(make_services(qapp, small_pack), choose=choice)
+    services = make_services(qapp, small_pack)
+    services.choose = choice
+    return services
 
 
 @pytest.fixture
@@ -206,7 +207,7 @@ def test_the_calendar_waits_for_a_day_and_then_holds_the_visit(page, press, tmp_
 @pytest.mark.parametrize("button", ["Bewaar A5-vel als PDF", "Print A5-vel"])
 def test_going_back_in_the_choice_does_nothing(window, open_place, services, press, button, tmp_path):
     page = open_place(window, WORKSHOP)
-    page.services = replace(services, choose=FileChoice(lambda *_: None, lambda *_: None))
+    page.services.choose = FileChoice(lambda *_: None, lambda *_: None)
     heard = []
     page.told.connect(heard.append)
     press(page, button)
@@ -214,7 +215,7 @@ def test_going_back_in_the_choice_does_nothing(window, open_place, services, pre
 
 
 def test_a_folder_that_refuses_is_told_in_one_sentence(page, services, press, told, tmp_path):
-    page.services = replace(services, choose=FileChoice(lambda parent, title, name: tmp_path / "weg" / name))
+    page.services.choose = FileChoice(lambda parent, title, name: tmp_path / "weg" / name)
     press(page, "Bewaar A5-vel als PDF")
     assert told == ["De map “weg” is er niet meer. Kies een andere map."]
 
