@@ -6,7 +6,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QRect, QRectF, QSize
+from PySide6.QtCore import QByteArray, QRect, QSize
 from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
@@ -73,41 +73,42 @@ class _TintedEngine(QIconEngine):
 
     @override
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
-        side = min(rect.width(), rect.height())
-        left = rect.left() if rect.width() > side else rect.center().x() - side / 2 + 0.5
-        target = QRectF(left, rect.center().y() - side / 2 + 0.5, side, side)
-        painter.save()
-        if mode == QIcon.Mode.Disabled:
-            painter.setOpacity(0.45)
-        theme = self._theme
-        colour = getattr(theme.tokens, self._token_on if state == QIcon.State.On else self._token)
-        pixmap = theme.icons.pixmap(self._name, colour, side, theme.ratio)
-        painter.drawPixmap(target.toRect(), pixmap)
-        painter.restore()
+        painter.drawPixmap(rect, self.pixmap(rect.size() * self._theme.ratio, mode, state))
 
     @override
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
-        pixmap = QPixmap(size)
-        pixmap.fill(QColor(0, 0, 0, 0))
-        painter = QPainter(pixmap)
-        self.paint(painter, QRect(0, 0, size.width(), size.height()), mode, state)
+        """The icon at the left of its field, `size` in pixels of the screen; the rest keeps the words at a distance."""
+        colour = getattr(self._theme.tokens, self._token_on if state == QIcon.State.On else self._token)
+        side = min(size.width(), size.height())
+        sign = self._theme.icons.pixmap(self._name, colour, side)
+        if size.width() == size.height() and mode != QIcon.Mode.Disabled:
+            return sign
+        field = QPixmap(size)
+        field.fill(QColor(0, 0, 0, 0))
+        painter = QPainter(field)
+        if mode == QIcon.Mode.Disabled:
+            painter.setOpacity(0.45)
+        painter.drawPixmap(0, (size.height() - side) // 2, sign)
         painter.end()
-        return pixmap
+        return field
 
 
-_LOCAL_HEADER = struct.Struct("<4s5H3I2H")
+_ENTRY = struct.Struct("<4s6H3I5H2I")
+"""What stands before a name in the list of names at the end of a zip archive."""
+_LENGTHS = struct.Struct("<2H")
+_BEFORE_LENGTHS, _HEADER = 26, 30
 
 
 def _zip_member(archive: bytes, name: str) -> bytes:
-    """The contents of one file in a zip archive, found by the header that stands before it."""
+    """The contents of one file in a zip archive, found from the end, where the list of names is."""
     wanted = name.encode()
-    place = archive.find(wanted)
-    while place >= _LOCAL_HEADER.size:
-        header = _LOCAL_HEADER.unpack_from(archive, place - _LOCAL_HEADER.size)
-        signature, method, packed, name_length, extra_length = header[0], header[3], header[7], header[9], header[10]
-        if signature == b"PK\x03\x04" and name_length == len(wanted):
-            start = place + name_length + extra_length
+    place = archive.rfind(wanted)
+    while place >= _ENTRY.size:
+        entry = _ENTRY.unpack_from(archive, place - _ENTRY.size)
+        signature, method, packed, name_length, header = entry[0], entry[4], entry[8], entry[10], entry[16]
+        if signature == b"PK\x01\x02" and name_length == len(wanted):
+            start = header + _HEADER + sum(_LENGTHS.unpack_from(archive, header + _BEFORE_LENGTHS))
             data = archive[start : start + packed]
             return zlib.decompress(data, -zlib.MAX_WBITS) if method else data
-        place = archive.find(wanted, place + 1)
+        place = archive.rfind(wanted, 0, place)
     raise KeyError(name)
