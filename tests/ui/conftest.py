@@ -15,6 +15,7 @@ from loopbaan_app.ui.navigation import Route
 from loopbaan_app.ui.page import Page
 from loopbaan_app.ui.pages import entry
 from loopbaan_app.ui.services import Services
+from loopbaan_app.ui.widgets.card_button import CardButton, PaintedCard
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -108,8 +109,17 @@ def show_alone(qapp: QApplication) -> Iterator[ShowAlone]:
 
 @pytest.fixture
 def read() -> Read:
-    """What a user reads: the words of all labels that are not hidden."""
-    return lambda widget: [label.text() for label in widget.findChildren(QLabel) if label.isVisibleTo(widget)]
+    """What a user reads: the words of all labels and painted cards that are not hidden."""
+
+    def words(widget: QWidget) -> list[str]:
+        if isinstance(widget, QLabel):
+            return [widget.text()]
+        painted = isinstance(widget, PaintedCard) and not isinstance(widget, CardButton)
+        return [widget.accessibleName(), widget.accessibleDescription()] if painted else []
+
+    return lambda widget: [
+        each for child in widget.findChildren(QWidget) if child.isVisibleTo(widget) for each in words(child)
+    ]
 
 
 @pytest.fixture

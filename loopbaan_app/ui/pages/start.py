@@ -3,7 +3,6 @@
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from loopbaan_app.guidance.comparison import MOST
 from loopbaan_app.pack.queries import domains
 from loopbaan_app.pack.queries.domains import DomainRow
 from loopbaan_app.ui import wording
@@ -72,6 +71,8 @@ class View(Page):
     def _show_kept(self, what: str) -> None:
         if what != "favourites":
             return
+        from loopbaan_app.guidance.comparison import MOST  # who starts has kept nothing yet
+
         _empty(self._kept)
         favourites = self.services.dossier.favourites
         if not favourites:

@@ -25,6 +25,7 @@ class Theme(QObject):
         self.name: ThemeName = "light"
         self.scale = 100
         self.icons = IconSet()
+        self.palette = QPalette()
         self._sheet = Template(_SHEET.read_text(encoding="utf-8"))
 
     @property
@@ -35,7 +36,8 @@ class Theme(QObject):
     def use(self, name: ThemeName, scale: int = 100) -> None:
         """Apply a theme and a text size (per cent) to the whole application."""
         self.name, self.scale = name, scale
-        self._app.setPalette(_palette(self.tokens))
+        self.palette = _palette(self.tokens)
+        self._app.setPalette(self.palette)
         self._app.setFont(self.font("body"))
         self._app.setStyleSheet(self.sheet())
         self.changed.emit()

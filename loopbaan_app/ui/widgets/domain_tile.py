@@ -3,48 +3,89 @@
 The colours come from the style sheet (`domain="…"`); here are only the parts.
 """
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout
+from PySide6.QtCore import QRect, QSize, Signal
+from PySide6.QtGui import QPaintEvent, QPalette, QPixmap, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QStylePainter, QVBoxLayout
 
 from loopbaan_app.overrides import override
 from loopbaan_app.ui.theme.apply import Theme
 from loopbaan_app.ui.theme.motifs import motif
-from loopbaan_app.ui.widgets.card import column, row
-from loopbaan_app.ui.widgets.card_button import CardButton
-from loopbaan_app.ui.widgets.label import Label
+from loopbaan_app.ui.widgets.card import column
+from loopbaan_app.ui.widgets.card_button import CardWords, PaintedCard
 from loopbaan_app.ui.widgets.picture import Picture
-from loopbaan_app.ui.widgets.picture import icon as picture
 
 HIDE_MOTIF_BELOW = 210
 """Width of a tile, at 100 % text, below which the words get the room of the motif."""
+LEFT, EDGE, GAP = 16, 12, 4
+"""The room before the words, around the other parts, and between them."""
+ICON = 24
 
 
-class DomainTile(CardButton):
-    """A button with the colour, icon, name and motif of one domain, and below the name a line when one is given."""
+class DomainTile(PaintedCard):
+    """A button with the colour, icon, name and motif of one domain, and below the name a line when one is given.
+
+    A line takes the whole width, so it stands below the motif; a name alone stands at the foot, beside the motif.
+    """
 
     opened = Signal(str)
 
     def __init__(self, theme: Theme, domain: str, name: str, icon: str, line: str = "") -> None:
         super().__init__("tile", name, line)
-        self._theme = theme
+        self._theme, self._domain, self._icon, self._has_line = theme, domain, icon, bool(line)
+        self._words = CardWords(theme, name, line, size="body", gap=GAP)
+        self._motif_side = 64 if line else 84
+        self._motif = QPixmap()
         self.setProperty("domain", domain)
-        self.line.setContentsMargins(16, 12, 12, 12)
-        self.line.setSpacing(4)
-        self._motif = Picture(theme, lambda: motif(domain, 64 if line else 84, theme.colour("on_domain")))
-        sign, title = picture(theme, icon, "on_domain"), Label(name, "on-domain-strong")
-        if line:  # its words take the whole width, under the icon and the motif
-            top = row(column(sign, 1), 1, self._motif)
-            self.line.addLayout(column(top, title, Label(line, "on-domain-small"), 1, spacing=4), 1)
-        else:
-            self.line.addLayout(column(sign, 1, title, spacing=4), 1)
-            self.line.addLayout(column(1, self._motif, 1))
+        theme.changed.connect(self._follow)
+        self._follow()
         self.clicked.connect(lambda: self.opened.emit(domain))
 
+    def _follow(self) -> None:
+        """Follow the theme."""
+        self._motif = motif(self._domain, self._motif_side, self._theme.colour("on_domain"))
+        self.updateGeometry()
+
     @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        self._motif.setVisible(self.width() >= self._theme.px(HIDE_MOTIF_BELOW))
-        super().resizeEvent(event)
+    def heightForWidth(self, width: int) -> int:
+        words = self._words.height(self._words_width(width))
+        if self._has_line:
+            return self._below_pictures(width) + words + EDGE
+        beside = 2 * EDGE + self._motif_side if self._has_motif(width) else 0
+        return max(EDGE + self._theme.px(ICON) + GAP + words + EDGE, beside)
+
+    @override
+    def sizeHint(self) -> QSize:
+        width = self._theme.px(HIDE_MOTIF_BELOW)
+        return QSize(width, self.heightForWidth(width))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(LEFT + self._words.least_width() + EDGE, self._theme.px(ICON) + 2 * EDGE)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        theme, width = self._theme, self.width()
+        painter = QStylePainter(self)
+        sign = theme.icons.pixmap(self._icon, theme.tokens.on_domain, theme.px(ICON), theme.ratio)
+        painter.drawPixmap(LEFT, EDGE, sign)
+        if self._has_motif(width):
+            top = EDGE if self._has_line else (self.height() - self._motif_side) // 2
+            painter.drawPixmap(width - EDGE - self._motif_side, top, self._motif)
+        room = self._words_width(width)
+        top = self._below_pictures(width) if self._has_line else self.height() - EDGE - self._words.height(room)
+        role = QPalette.ColorRole.ButtonText
+        self._words.paint(painter, QRect(LEFT, top, room, self.height()), self.palette(), role, role)
+
+    def _has_motif(self, width: int) -> bool:
+        return width >= self._theme.px(HIDE_MOTIF_BELOW)
+
+    def _words_width(self, width: int) -> int:
+        beside = self._motif_side if self._has_motif(width) and not self._has_line else 0
+        return width - LEFT - beside - EDGE
+
+    def _below_pictures(self, width: int) -> int:
+        return EDGE + max(self._theme.px(ICON), self._motif_side if self._has_motif(width) else 0) + GAP
 
 
 class DomainHead(QFrame):

@@ -31,4 +31,4 @@ def test_a_tile_opens_its_domain(page, press, window):
 
 def test_a_tile_grows_with_its_words(page):
     tile = page.findChildren(DomainTile)[0]
-    assert tile.heightForWidth(180) > tile.heightForWidth(600)
+    assert tile.heightForWidth(220) > tile.heightForWidth(600)
