@@ -40,10 +40,10 @@ class MainWindow(QWidget):
         self.setWindowTitle("Loopbaan")
         self.setMinimumSize(760, 480)
         self.side_bar = SideBar(
-            services.theme, [(page.id, page.title, page.icon, page.group) for page in PAGES if page.in_navigation]
+            services.theme, [(page.id, page.title, page.icon, page.group) for page in PAGES if page.in_navigation], self
         )
-        self.top_bar = TopBar(services.theme)
-        self._stack = QStackedWidget()
+        self.top_bar = TopBar(services.theme, self)
+        self._stack = QStackedWidget(self)
         self._lay_out()
         self._connect()
 

@@ -37,8 +37,8 @@ class SideBar(QFrame):
 
     chosen = Signal(str)
 
-    def __init__(self, theme: Theme, entries: Sequence[tuple[str, str, str, int]]) -> None:
-        super().__init__()
+    def __init__(self, theme: Theme, entries: Sequence[tuple[str, str, str, int]], parent: QWidget) -> None:
+        super().__init__(parent)
         self.setProperty("look", "sidebar")
         self.setAccessibleName("Navigatie")
         self._theme, self._entries = theme, entries
@@ -57,8 +57,13 @@ class SideBar(QFrame):
         self._fit()
 
     def _list(self) -> QScrollArea:
+        area = QScrollArea(self)
+        area.setWidgetResizable(True)
+        area.setProperty("focusPolicy", "NoFocus")
+        area.setProperty("horizontalScrollBarPolicy", "ScrollBarAlwaysOff")
         inner = QWidget()
         inner.setProperty("look", "bare")
+        area.setWidget(inner)  # before it is filled: each later change of parent would style all buttons again
         column = QVBoxLayout(inner)
         column.setContentsMargins(12, 0, 12, 0)
         column.setSpacing(2)
@@ -74,11 +79,6 @@ class SideBar(QFrame):
             self._buttons[page] = button
             column.addWidget(button)
         column.addStretch(1)
-        area = QScrollArea()
-        area.setWidget(inner)
-        area.setWidgetResizable(True)
-        area.setProperty("focusPolicy", "NoFocus")
-        area.setProperty("horizontalScrollBarPolicy", "ScrollBarAlwaysOff")
         return area
 
     def set_current(self, page: str) -> None:
@@ -90,14 +90,15 @@ class SideBar(QFrame):
 
     def set_compact(self, compact: bool) -> None:
         """Show only icons, or icons with words."""
-        if compact != self._compact:
-            self._compact = compact
-            self._fit()
-
-    def _fit(self) -> None:
-        self._word.setVisible(not self._compact)
-        self.setFixedWidth(56 + self._theme.px(22) if self._compact else self._theme.px(SIDEBAR_WIDTH))
+        if compact == self._compact:
+            return
+        self._compact = compact
+        self._word.setHidden(compact)
         for page, title, *_ in self._entries:
             button = self._buttons[page]
-            button.set_text("" if self._compact else title, title)
-            button.setToolTip(title if self._compact else "")
+            button.set_text("" if compact else title, title)
+            button.setToolTip(title if compact else "")
+        self._fit()
+
+    def _fit(self) -> None:
+        self.setFixedWidth(56 + self._theme.px(22) if self._compact else self._theme.px(SIDEBAR_WIDTH))

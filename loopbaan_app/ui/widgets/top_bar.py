@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from loopbaan_app.ui.theme.apply import Theme
 from loopbaan_app.ui.theme.tokens import TEXT_SCALES
@@ -24,8 +24,8 @@ class TopBar(QFrame):
     theme_chosen = Signal(str)
     role_chosen = Signal(str)
 
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.setProperty("look", "topbar")
         self._theme = theme
         self.back = icon_button(theme, "arrow-left", "Terug (Alt + pijl links)")
@@ -53,8 +53,9 @@ class TopBar(QFrame):
         layout.addWidget(self._role)
         layout.addWidget(self._size)
         layout.addWidget(self._look)
+        self._role.hide()
+        self._compact = False
         self.set_can_go_back(can=False)
-        self.set_compact(compact=False)
 
     def set_can_go_back(self, can: bool) -> None:
         """Back keeps its place; it only cannot be pressed when there is nowhere to go."""
@@ -62,6 +63,9 @@ class TopBar(QFrame):
 
     def set_compact(self, compact: bool) -> None:
         """Leave out what is only a reminder when room is short, and fold the roles into one menu."""
+        if compact == self._compact:
+            return
+        self._compact = compact
         self._hint.setVisible(not compact)
         for chip in self._roles.values():
             chip.setVisible(not compact)
