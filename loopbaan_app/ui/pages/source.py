@@ -69,7 +69,7 @@ class View(Page):
             ("Datum", f"{period_words(source.date)} ({age_words(source.date, date.today())})"),
             ("Wat wij ermee mogen", source.licence),
             ("Adres (dit programma opent geen internet)", source.url or wording.UNKNOWN),
-            ("Let op", source.note or ""),
+            ("Let op", (source.note or "").replace("_", "_\u200b")),  # names of files may break
         ):
             if words:
                 label = Label(words)
