@@ -1,6 +1,7 @@
 """Builds the content pack into the wheel, so that an installed program has its content and never needs a builder."""
 
 import sys
+from compileall import compile_dir
 from pathlib import Path
 from typing import Any
 
@@ -32,5 +33,7 @@ class ContentPackHook(BuildHookInterface):  # type: ignore[type-arg]  # any buil
                 raise SystemExit("\n".join(str(problem) for problem in refused.problems)) from refused
         finally:
             sys.path.remove(str(root))
-        if version != "editable":
+        if version == "editable":
+            compile_dir(root / "loopbaan_app", quiet=1)  # as pip does with a wheel: the first start is a quick one too
+        else:
             build_data["force_include"][str(pack)] = PACK_IN_WHEEL

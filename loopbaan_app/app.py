@@ -4,15 +4,15 @@ The order of the start, so that the first window does not wait for what it does 
 
 1. QApplication, fonts, theme                         Qt only
 2. the pack, read-only, id and version checked        sqlite3 only
-3. the window with the Start page from light rows     no pydantic, no dossier, no other page
-4. show
-5. from a zero timer: the modules of the first pages that people open
+3. the window, and `show`: the system puts it on the screen while we go on
+4. the Start page from light rows, before any frame   no pydantic, no dossier, no other page
+5. from a timer: shortcuts, the crash report, and the modules of the first pages that people open
 """
 
 import gc
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, QTimer
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication
 
 from loopbaan_app.pack.reader import Pack
@@ -61,9 +61,9 @@ def run(pack: Pack, route: str = "", role: str = "pupil") -> int:
     services = make_services(app, pack, Reading(role=role))
     window = MainWindow(services)
     window.resize(_first_size(app))
-    window.go_to(Route.parse(route or "start"))
     window.show()
-    QTimer.singleShot(FIRST_FRAME, window, lambda: _after_first_frame(window, services))
+    window.go_to(Route.parse(route or "start"))
+    window.later(FIRST_FRAME, lambda: _after_first_frame(window, services))
     status = app.exec()
     pack.close()
     return status
@@ -81,7 +81,7 @@ def _after_first_frame(window: MainWindow, services: Services) -> None:
     from loopbaan_app.ui.crash_report import CrashReport, catch_bugs
 
     catch_bugs(CrashReport(services.theme, window))
-    QTimer.singleShot(1500, window, _warm_up)
+    window.later(1500, _warm_up)
 
 
 def _warm_up() -> None:

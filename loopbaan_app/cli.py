@@ -211,7 +211,6 @@ def _without_screen() -> None:
 def _import_qt() -> None:
     """Import Qt, or say in one sentence which packages of the operating system are missing."""
     try:
-        import PySide6.QtSvg
         import PySide6.QtWidgets  # noqa: F401
     except ImportError as error:
         library = str(error).split(":")[0]

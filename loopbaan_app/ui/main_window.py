@@ -1,5 +1,6 @@
 """The window: navigation at the left, search on top, one page at a time; the only one who acts on `go_to`."""
 
+from collections.abc import Callable
 from importlib import import_module
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,8 @@ from loopbaan_app.ui.widgets.side_bar import SideBar
 from loopbaan_app.ui.widgets.top_bar import TopBar
 
 if TYPE_CHECKING:  # each is imported when it is first needed
+    from PySide6.QtCore import QTimerEvent
+
     from loopbaan_app.ui.widgets.search_results import SearchResults
     from loopbaan_app.ui.widgets.source_card import SourceCard
     from loopbaan_app.ui.widgets.toast import Toast
@@ -37,6 +40,7 @@ class MainWindow(QWidget):
         self._source_card: SourceCard | None = None
         self._results: SearchResults | None = None
         self._toast: Toast | None = None
+        self._timers: dict[int, Callable[[], None]] = {}
         self.setWindowTitle("Loopbaan")
         self.setMinimumSize(760, 480)
         self.side_bar = SideBar(
@@ -92,6 +96,21 @@ class MainWindow(QWidget):
         ):
             QShortcut(QKeySequence(keys), self).activated.connect(act)
 
+    def later(self, milliseconds: int, act: Callable[[], None]) -> None:
+        """Do something once, when the window has been there for some time.
+
+        By the timer that every QObject has: `QTimer` and what its `singleShot` needs take 1 ms of the start.
+        """
+        self._timers[self.startTimer(milliseconds)] = act
+
+    @override
+    def timerEvent(self, event: "QTimerEvent") -> None:
+        if act := self._timers.pop(event.timerId(), None):
+            self.killTimer(event.timerId())
+            act()
+        else:
+            super().timerEvent(event)
+
     def go_to(self, route: Route) -> None:
         """Go to a place; a place that does not exist leaves one where one is and says so."""
         page = entry(route.page)
@@ -125,7 +144,7 @@ class MainWindow(QWidget):
 
     def _view(self, module: str) -> Page:
         if module not in self._views:
-            view: Page = import_module(f"loopbaan_app.ui.pages.{module}").View(self._services)
+            view: Page = import_module(f"loopbaan_app.ui.pages.{module}").View(self._services, self._stack)
             view.go_to.connect(self.go_to)
             view.source_asked.connect(self.show_source)
             view.told.connect(self.say)

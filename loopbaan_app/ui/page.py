@@ -1,6 +1,6 @@
 """What every page is: a scrolling column that reads from the services and asks for what it wants by signal."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
@@ -22,8 +22,10 @@ class Page(QScrollArea):
     told = Signal(str)
     """A short message for the user, shown as a toast and spoken by a screen reader."""
 
-    def __init__(self, services: Services, name: str) -> None:
-        super().__init__()
+    def __init__(self, services: Services, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)  # from the start: a later change of parent would style and lay out all its parts again
+        if parent is not None:
+            self.resize(parent.size())
         self.services = services
         self.setAccessibleName(name)
         self.setWidgetResizable(True)
@@ -38,6 +40,8 @@ class Page(QScrollArea):
 
     def clear(self) -> None:
         """Start over with an empty column."""
+        if self._content is not None:
+            self.verticalScrollBar().setValue(0)
         content = QWidget()
         content.setProperty("look", "page")
         # Height for width decides: the least height of wrapped words belongs to their narrowest width, and would scroll
@@ -48,7 +52,6 @@ class Page(QScrollArea):
         self._content = content
         self._fit()
         self.setWidget(content)
-        self.verticalScrollBar().setValue(0)
 
     def add(self, *parts: QWidget | QLayout) -> None:
         """Add parts under each other."""
@@ -81,6 +84,11 @@ class Page(QScrollArea):
         # `viewport()` would make Qt for Python load every class of QtWidgets: 25 ms of the start.
         side = 16 if self.width() < 700 else max(MARGIN, (self.width() - WIDEST) // 2)
         self.body.setContentsMargins(side, 24, side, 28)
+
+    @override
+    def sizeHint(self) -> QSize:
+        """A page takes the room it gets; Qt would lay out all its parts to know what room they would like."""
+        return self.size()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

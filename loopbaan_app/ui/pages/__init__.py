@@ -1,6 +1,6 @@
 """The list of pages: adding a page is adding a line here and a module beside it.
 
-A module is imported when its page is first visited. It has a class `View`, made with the services.
+A module is imported when its page is first visited. It has a class `View`, made with the services and its parent.
 """
 
 from typing import NamedTuple

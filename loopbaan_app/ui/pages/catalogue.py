@@ -25,8 +25,8 @@ GROUP = "Dit gaat over de hele groep beroepen, niet alleen over dit beroep."
 class View(Page):
     """The page of one short card."""
 
-    def __init__(self, services: Services) -> None:
-        super().__init__(services, "Korte kaart")
+    def __init__(self, services: Services, parent: QWidget | None = None) -> None:
+        super().__init__(services, "Korte kaart", parent)
 
     def open(self, item: str) -> None:
         """Show the card; without an item it says how to find one. Raises NotInPack."""

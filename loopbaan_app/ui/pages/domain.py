@@ -50,8 +50,8 @@ JUMPS = (
 class View(Page):
     """The page of one domain; going back to it finds it as it was left."""
 
-    def __init__(self, services: Services) -> None:
-        super().__init__(services, "Domein")
+    def __init__(self, services: Services, parent: QWidget | None = None) -> None:
+        super().__init__(services, "Domein", parent)
         self._shown = ""
         self.parts: dict[str, ExpandingCards] = {}
         """The lists of the domain, by the page that their cards open."""

@@ -20,8 +20,8 @@ OURS = (
 class View(Page):
     """Tiles, each with one sentence."""
 
-    def __init__(self, services: Services) -> None:
-        super().__init__(services, "Domeinen")
+    def __init__(self, services: Services, parent: QWidget | None = None) -> None:
+        super().__init__(services, "Domeinen", parent)
         rows = domains.rows(services.pack)
         self.add_heading("Domeinen", "Een domein is een soort werk dat bij elkaar hoort. Wat maakt jou nieuwsgierig?")
         self.add(Label("Hier heeft Nederland veel mensen nodig", "heading"))

@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from dataclasses import replace
 
+from PySide6.QtWidgets import QWidget
+
 from loopbaan_app.model.level import LEVELS
 from loopbaan_app.pack.folding import fold
 from loopbaan_app.pack.queries import domains, occupations, visits
@@ -30,8 +32,8 @@ Key = Callable[[OccupationRow], tuple[float, ...]]
 class View(Page):
     """The list lives as long as the program runs, and so do the choices above it."""
 
-    def __init__(self, services: Services) -> None:
-        super().__init__(services, "Beroepen")
+    def __init__(self, services: Services, parent: QWidget | None = None) -> None:
+        super().__init__(services, "Beroepen", parent)
         self._rows = occupations.rows(services.pack)
         self._texts = {row.id: fold(f"{row.name} {row.one_line}") for row in self._rows}
         self.bar = FilterBar(

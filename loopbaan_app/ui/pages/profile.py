@@ -45,8 +45,8 @@ LONGEST_CHIP = 40
 class View(Page):
     """The page of one profile, leerweg or practical subject."""
 
-    def __init__(self, services: Services) -> None:
-        super().__init__(services, "Profiel")
+    def __init__(self, services: Services, parent: QWidget | None = None) -> None:
+        super().__init__(services, "Profiel", parent)
         self._shown = ""
         self._work: list[OccupationRow] = []
         self._levels = Flow(spacing=6)

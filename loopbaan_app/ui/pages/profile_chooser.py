@@ -46,8 +46,8 @@ OFFERED = "vmbo-aanbod-max-profielen"
 class View(Page):
     """The choices live as long as the program runs; opening an item shows the two choices that it names."""
 
-    def __init__(self, services: Services) -> None:
-        super().__init__(services, "Profielkiezer")
+    def __init__(self, services: Services, parent: QWidget | None = None) -> None:
+        super().__init__(services, "Profielkiezer", parent)
         self._domains = {each.id: each.name for each in domains.rows(services.pack)}
         self._names = {each.id: each.name for each in profiles.rows(services.pack)}
         self._chances = two_choices.work_chances(programmes.outlooks(services.pack))

@@ -45,8 +45,8 @@ CHIPS = (("", "Alles"), ("vmbo", "Vmbo basis, kader en gl"), ("tl", "Vmbo tl"), 
 class View(Page):
     """The groups stay as the pupil left them; at first all are shown, the pupil's own on top."""
 
-    def __init__(self, services: Services) -> None:
-        super().__init__(services, "Profielen")
+    def __init__(self, services: Services, parent: QWidget | None = None) -> None:
+        super().__init__(services, "Profielen", parent)
         self.body.setSpacing(12)
         rows = profiles.rows(services.pack)
         self._chips = {kind: self._chip(kind, words) for kind, words in CHIPS}

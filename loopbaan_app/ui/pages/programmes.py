@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 
+from PySide6.QtWidgets import QWidget
+
 from loopbaan_app.guidance.two_choices import CHANCES, work_chances
 from loopbaan_app.model.level import LEVELS
 from loopbaan_app.pack.folding import fold
@@ -33,8 +35,8 @@ UNKNOWN_LENGTH = "?"
 class View(Page):
     """The list lives as long as the program runs, and so do the choices above it."""
 
-    def __init__(self, services: Services) -> None:
-        super().__init__(services, "Opleidingen")
+    def __init__(self, services: Services, parent: QWidget | None = None) -> None:
+        super().__init__(services, "Opleidingen", parent)
         self._rows = programmes.rows(services.pack)
         self._chances = work_chances(programmes.outlooks(services.pack))
         self._texts = {row.id: fold(f"{row.name} {row.one_line} {row.code}") for row in self._rows}

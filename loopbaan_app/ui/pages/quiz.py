@@ -73,8 +73,8 @@ class _Game:
 class View(Page):
     """One screen at a time: begin, question, answer, end; or one item by itself."""
 
-    def __init__(self, services: Services) -> None:
-        super().__init__(services, TITLE)
+    def __init__(self, services: Services, parent: QWidget | None = None) -> None:
+        super().__init__(services, TITLE, parent)
         self.seed = secrets.randbelow(1_000_000)
         self._games: dict[str, _Game] = {}
         self._pools: dict[Audience, list[QuizItem]] = {}

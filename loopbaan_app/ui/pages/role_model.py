@@ -55,8 +55,8 @@ OTHERS = 3
 class View(Page):
     """The story of one person; three others stand below, so that nobody is the only example."""
 
-    def __init__(self, services: Services) -> None:
-        super().__init__(services, "Rolmodel")
+    def __init__(self, services: Services, parent: QWidget | None = None) -> None:
+        super().__init__(services, "Rolmodel", parent)
 
     def open(self, item: str) -> None:
         """Show the person; raises NotInPack."""

@@ -1,5 +1,7 @@
 """All people: search, and filter by domain, level, road, province and kind of portrait."""
 
+from PySide6.QtWidgets import QWidget
+
 from loopbaan_app.pack.folding import fold
 from loopbaan_app.pack.queries import domains, role_models
 from loopbaan_app.pack.queries.role_models import RoleModelRow
@@ -22,8 +24,8 @@ KINDS = (("real", "echte persoon"), ("composite", "samengesteld portret"))
 class View(Page):
     """The gallery lives as long as the program runs, and so do the choices above it."""
 
-    def __init__(self, services: Services) -> None:
-        super().__init__(services, "Rolmodellen")
+    def __init__(self, services: Services, parent: QWidget | None = None) -> None:
+        super().__init__(services, "Rolmodellen", parent)
         self._rows = role_models.rows(services.pack)
         self._texts = {row.id: fold(f"{row.name} {row.work} {row.one_line} {row.region}") for row in self._rows}
         self.bar = FilterBar(

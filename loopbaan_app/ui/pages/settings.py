@@ -27,8 +27,8 @@ KINDS = (
 class View(Page):
     """Every choice works at once and holds for this run; nothing is written to the computer."""
 
-    def __init__(self, services: Services) -> None:
-        super().__init__(services, "Instellingen")
+    def __init__(self, services: Services, parent: QWidget | None = None) -> None:
+        super().__init__(services, "Instellingen", parent)
         services.changes.preferences_changed.connect(lambda: self.open("") if self.isVisible() else None)
 
     def open(self, item: str) -> None:

@@ -44,8 +44,8 @@ HEADERS = ("Waarover", "Wat", "Cijfer", "Wanneer", "Hoe zeker")
 class View(Page):
     """The page of one source."""
 
-    def __init__(self, services: Services) -> None:
-        super().__init__(services, "Bron")
+    def __init__(self, services: Services, parent: QWidget | None = None) -> None:
+        super().__init__(services, "Bron", parent)
 
     def open(self, item: str) -> None:
         """Show the source; raises NotInPack."""

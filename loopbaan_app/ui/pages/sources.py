@@ -54,8 +54,8 @@ OUR_CHOICES = (
 class View(Page):
     """The choice of section, words and filters stays while the program runs."""
 
-    def __init__(self, services: Services) -> None:
-        super().__init__(services, "Bronnen")
+    def __init__(self, services: Services, parent: QWidget | None = None) -> None:
+        super().__init__(services, "Bronnen", parent)
         self.section = "sources"
         self._kept: dict[str, QWidget] = {}
         self._chips: dict[str, Button] = {}

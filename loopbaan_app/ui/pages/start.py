@@ -1,6 +1,6 @@
 """Start: say where you stand if you like, one task on top, three beside it, and the seventeen domains."""
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from loopbaan_app.pack.queries import domains
@@ -10,13 +10,14 @@ from loopbaan_app.ui.navigation import Route
 from loopbaan_app.ui.page import Page
 from loopbaan_app.ui.services import Services
 from loopbaan_app.ui.theme.apply import Theme
+from loopbaan_app.ui.theme.svg import drawing
 from loopbaan_app.ui.widgets.button import Button
 from loopbaan_app.ui.widgets.card import column, holder, row
 from loopbaan_app.ui.widgets.columns import Columns
 from loopbaan_app.ui.widgets.domain_tile import DomainTile
 from loopbaan_app.ui.widgets.flow import Flow, grid_flow
 from loopbaan_app.ui.widgets.label import Label, badge
-from loopbaan_app.ui.widgets.picture import Picture, drawing
+from loopbaan_app.ui.widgets.picture import Picture
 from loopbaan_app.ui.widgets.task_card import TaskCard
 
 TASKS = (
@@ -29,8 +30,8 @@ TASKS = (
 class View(Page):
     """The first thing one sees."""
 
-    def __init__(self, services: Services) -> None:
-        super().__init__(services, "Start")
+    def __init__(self, services: Services, parent: QWidget | None = None) -> None:
+        super().__init__(services, "Start", parent)
         self.body.setSpacing(12)
         self._stand = _Stand(services)
         self._stand.told.connect(self.told)
@@ -128,14 +129,14 @@ class _Stand(QWidget):
         self._shown = state
         _empty(self._layout)
         words = column(Label("Hoi! Waar sta je nu?", "display"), Label(_line(self._asking), "quiet"), spacing=2)
+        chips = Flow(*self._chips())
         self._layout.setSpacing(8)
-        if self._asking:
+        if self._asking == "region":  # twelve provinces need the whole width
             self._layout.addLayout(words)
-            self._layout.addWidget(Flow(*self._chips()))
+            self._layout.addWidget(chips)
         else:
-            line = row(words, *self._chips())
-            line.setStretch(0, 1)
-            self._layout.addLayout(line)
+            beside = holder(column(1, chips))
+            self._layout.addWidget(Columns(self._theme, holder(words), beside, shares=(1, 0), together=960, spacing=8))
 
     def _chips(self) -> list[QWidget]:
         now = self._preferences.now
@@ -214,7 +215,7 @@ class _Hero(QFrame):
             self.start,
             1,
         )
-        dots = Picture(theme, lambda: drawing(_dots(theme.tokens.on_hero), QSize(176, 130), theme.scale / 100))
+        dots = Picture(theme, lambda: drawing(_dots(theme.tokens.on_hero), (176, 130), theme.scale / 100, theme.ratio))
         dots.setAccessibleName("Hoeveel van de tien?")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(24, 12, 24, 12)

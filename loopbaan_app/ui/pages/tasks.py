@@ -1,5 +1,7 @@
 """All tasks to try out, by domain and by what one does in them."""
 
+from PySide6.QtWidgets import QWidget
+
 from loopbaan_app.pack.folding import fold
 from loopbaan_app.pack.queries import domains, tasks
 from loopbaan_app.pack.queries.tasks import TaskRow
@@ -17,8 +19,8 @@ from loopbaan_app.ui.widgets.filtered_cards import FilteredCards
 class View(Page):
     """The list lives as long as the program runs, and so do the choices above it."""
 
-    def __init__(self, services: Services) -> None:
-        super().__init__(services, "Zelf proberen")
+    def __init__(self, services: Services, parent: QWidget | None = None) -> None:
+        super().__init__(services, "Zelf proberen", parent)
         self._rows = tasks.rows(services.pack)
         self._texts = {row.id: fold(f"{row.name} {row.question}") for row in self._rows}
         parts = (

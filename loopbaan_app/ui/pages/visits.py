@@ -5,6 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
 
 from loopbaan_app.overrides import override
 from loopbaan_app.pack.folding import fold
@@ -36,8 +37,8 @@ BESIDE = 1000
 class View(Page):
     """List, map and choices live as long as the program runs."""
 
-    def __init__(self, services: Services) -> None:
-        super().__init__(services, "Bedrijfsbezoeken")
+    def __init__(self, services: Services, parent: QWidget | None = None) -> None:
+        super().__init__(services, "Bedrijfsbezoeken", parent)
         self._rows = visits.rows(services.pack)
         self._texts = {row.id: fold(f"{row.name} {row.one_line} {row.place}") for row in self._rows}
         self.bar = FilterBar(services.theme, "Zoek in de bezoeken", _parts(services), counted=("bezoek", "bezoeken"))

@@ -6,11 +6,11 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QRect, QSize
+from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPixmap
-from PySide6.QtSvg import QSvgRenderer
 
 from loopbaan_app.overrides import override
+from loopbaan_app.ui.theme.svg import picture
 
 if TYPE_CHECKING:
     from loopbaan_app.ui.theme.apply import Theme
@@ -41,14 +41,9 @@ class IconSet:
         """The icon in one colour, `size` device-independent pixels square."""
         key = (name, colour, size, ratio)
         if key not in self._pixmaps:
-            renderer = QSvgRenderer(QByteArray(self.svg(name).replace("currentColor", colour).encode()))
-            pixmap = QPixmap(round(size * ratio), round(size * ratio))
-            pixmap.fill(QColor(0, 0, 0, 0))
-            painter = QPainter(pixmap)
-            renderer.render(painter)
-            painter.end()
-            pixmap.setDevicePixelRatio(ratio)
-            self._pixmaps[key] = pixmap
+            svg, side = self.svg(name).replace("currentColor", colour), round(size * ratio)
+            svg = svg.replace('width="24"', f'width="{side}"', 1).replace('height="24"', f'height="{side}"', 1)
+            self._pixmaps[key] = picture(svg, ratio)
         return self._pixmaps[key]
 
 
@@ -94,15 +89,17 @@ class _TintedEngine(QIconEngine):
 
 
 _ENTRY = struct.Struct("<4s6H3I5H2I")
-"""What stands before a name in the list of names at the end of a zip archive."""
+"""What stands before a name in the list of names near the end of a zip archive."""
+_END = struct.Struct("<4s4H2IH")
+"""What ends an archive without a comment: among others, where the list of names begins."""
 _LENGTHS = struct.Struct("<2H")
 _BEFORE_LENGTHS, _HEADER = 26, 30
 
 
 def _zip_member(archive: bytes, name: str) -> bytes:
-    """The contents of one file in a zip archive, found from the end, where the list of names is."""
+    """The contents of one file in a zip archive, looked up in its list of names; KeyError when it is not there."""
     wanted = name.encode()
-    place = archive.rfind(wanted)
+    place = archive.find(wanted, _END.unpack_from(archive, len(archive) - _END.size)[6])
     while place >= _ENTRY.size:
         entry = _ENTRY.unpack_from(archive, place - _ENTRY.size)
         signature, method, packed, name_length, header = entry[0], entry[4], entry[8], entry[10], entry[16]
@@ -110,5 +107,5 @@ def _zip_member(archive: bytes, name: str) -> bytes:
             start = header + _HEADER + sum(_LENGTHS.unpack_from(archive, header + _BEFORE_LENGTHS))
             data = archive[start : start + packed]
             return zlib.decompress(data, -zlib.MAX_WBITS) if method else data
-        place = archive.rfind(wanted, 0, place)
+        place = archive.find(wanted, place + 1)
     raise KeyError(name)

@@ -3,9 +3,9 @@
 Each is the inside of an SVG of 100 by 100 units: filled shapes, or a group of strokes with round ends.
 """
 
-from PySide6.QtCore import QByteArray
-from PySide6.QtGui import QColor, QPainter, QPixmap
-from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtGui import QColor, QPixmap
+
+from loopbaan_app.ui.theme.svg import drawing
 
 _STROKES = (
     '<g fill="none" stroke="currentColor" stroke-linecap="round" stroke-linejoin="round" stroke-width="{}">{}</g>'
@@ -58,14 +58,8 @@ MOTIFS: dict[str, str] = {
 }  # fmt: skip
 
 
-def motif(domain: str, side: int, colour: QColor, strength: float = 0.18) -> QPixmap:
+def motif(domain: str, side: int, colour: QColor, ratio: float, strength: float = 0.18) -> QPixmap:
     """The motif of a domain as a faint picture; `strength` is its opacity, the same where strokes cross."""
-    sheet = QPixmap(side, side)
-    sheet.fill(QColor(0, 0, 0, 0))
     inside = MOTIFS[domain].replace("currentColor", colour.name())
-    svg = f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100" fill="{colour.name()}">'
-    svg += f'<g opacity="{strength}">{inside}</g></svg>'
-    painter = QPainter(sheet)
-    QSvgRenderer(QByteArray(svg.encode())).render(painter)
-    painter.end()
-    return sheet
+    faint = f'<g fill="{colour.name()}" opacity="{strength}">{inside}</g>'
+    return drawing(faint, (100, 100), side / 100, ratio)

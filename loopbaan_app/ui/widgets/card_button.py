@@ -11,6 +11,10 @@ WRAP = 0x1000
 """Qt.TextFlag.TextWordWrap. Naming it makes Qt for Python build the 93 enumerations of `Qt`: 15 ms of the start."""
 
 
+MEASURED_FROM = 40
+"""No words stand in less room, in pixels."""
+
+
 class PaintedCard(QPushButton):
     """A card that paints its parts itself: as widgets those of the Start page take 10 ms more.
 
@@ -60,11 +64,19 @@ class CardWords:
 
     def __init__(self, theme: Theme, title: str, line: str, *, size: str, gap: int) -> None:
         self._theme, self._title, self._line, self._size, self._gap = theme, title, line, size, gap
+        self._known: dict[tuple[int, int], tuple[int, int]] = {}
 
     def height(self, width: int) -> int:
-        """How high they are at a width."""
-        below = self._gap + _height(self._small, width, self._line) if self._line else 0
-        return _height(self._bold, width, self._title) + below
+        """How high they are at a width; layouts also ask for widths where no word fits, which nobody will see."""
+        return sum(self._heights(max(width, MEASURED_FROM)))
+
+    def _heights(self, width: int) -> tuple[int, int]:
+        """Of the title, and of the line with the gap above it; measured once, because layouts ask a dozen times."""
+        key = (width, self._theme.scale)
+        if key not in self._known:
+            below = self._gap + _height(self._small, width, self._line) if self._line else 0
+            self._known[key] = (_height(self._bold, width, self._title), below)
+        return self._known[key]
 
     def least_width(self) -> int:
         """The width below which the longest word of the title would be cut off."""
@@ -77,7 +89,7 @@ class CardWords:
         painter.drawItemText(room, WRAP, palette, True, self._title, roles[0])
         if self._line:
             painter.setFont(self._small)
-            below = room.translated(0, _height(self._bold, room.width(), self._title) + self._gap)
+            below = room.translated(0, self._heights(room.width())[0] + self._gap)
             painter.drawItemText(below, WRAP, palette, True, self._line, roles[1])
 
     @property

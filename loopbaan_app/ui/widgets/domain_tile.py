@@ -42,7 +42,7 @@ class DomainTile(PaintedCard):
 
     def _follow(self) -> None:
         """Follow the theme."""
-        self._motif = motif(self._domain, self._motif_side, self._theme.colour("on_domain"))
+        self._motif = motif(self._domain, self._motif_side, self._theme.colour("on_domain"), self._theme.ratio)
         self.updateGeometry()
 
     @override
@@ -55,8 +55,7 @@ class DomainTile(PaintedCard):
 
     @override
     def sizeHint(self) -> QSize:
-        width = self._theme.px(HIDE_MOTIF_BELOW)
-        return QSize(width, self.heightForWidth(width))
+        return QSize(self._theme.px(HIDE_MOTIF_BELOW), self._theme.px(ICON) + 2 * EDGE)
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -96,7 +95,7 @@ class DomainHead(QFrame):
         self._theme = theme
         self.setProperty("look", "domain-head")
         self.setProperty("domain", domain)
-        self._motif = Picture(theme, lambda: motif(domain, 110, theme.colour("on_domain")))
+        self._motif = Picture(theme, lambda: motif(domain, 110, theme.colour("on_domain"), theme.ratio))
         across = QHBoxLayout(self)
         across.setContentsMargins(26, 22, 26, 22)
         across.setSpacing(24)

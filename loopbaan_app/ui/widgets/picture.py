@@ -2,9 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QByteArray, QSize
-from PySide6.QtGui import QColor, QPainter, QPixmap
-from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from loopbaan_app.ui.theme.apply import Theme
@@ -27,14 +25,3 @@ class Picture(QLabel):
 def icon(theme: Theme, name: str, token: str, size: int = 24) -> Picture:
     """A Lucide icon in the colour of a token, `size` pixels at 100 % text."""
     return Picture(theme, lambda: theme.icons.pixmap(name, getattr(theme.tokens, token), theme.px(size), theme.ratio))
-
-
-def drawing(inside: str, size: QSize, scale: float = 1.0) -> QPixmap:
-    """The inside of an SVG of `size` units as a picture, `scale` times as large."""
-    pixmap = QPixmap(size * scale)
-    pixmap.fill(QColor(0, 0, 0, 0))
-    svg = f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {size.width()} {size.height()}">{inside}</svg>'
-    painter = QPainter(pixmap)
-    QSvgRenderer(QByteArray(svg.encode())).render(painter)
-    painter.end()
-    return pixmap

@@ -1,12 +1,16 @@
 """The search field on top: type, arrow down to the results, Enter for the first."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit
 
 from loopbaan_app.overrides import override
 from loopbaan_app.ui.theme.apply import Theme
 from loopbaan_app.ui.widgets.picture import icon
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
 
 
 def put_icon(field: QLineEdit, theme: Theme) -> None:
@@ -36,7 +40,7 @@ class SearchField(QLineEdit):
         self.textChanged.connect(self.asked)
 
     @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
+    def keyPressEvent(self, event: "QKeyEvent") -> None:
         from PySide6.QtCore import Qt  # 15 ms, and nobody types before the first window is there
 
         if event.key() == Qt.Key.Key_Down:

@@ -2,16 +2,17 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QButtonGroup, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from loopbaan_app.ui.theme.apply import Theme
+from loopbaan_app.ui.theme.svg import drawing
 from loopbaan_app.ui.theme.tokens import SIDEBAR_WIDTH
 from loopbaan_app.ui.widgets.button import Button
 from loopbaan_app.ui.widgets.card import row
 from loopbaan_app.ui.widgets.label import Label
-from loopbaan_app.ui.widgets.picture import Picture, drawing
+from loopbaan_app.ui.widgets.picture import Picture
 
 LOGO = (
     '<rect width="34" height="34" rx="9" fill="{brand}"/>'
@@ -25,7 +26,8 @@ def logo(theme: Theme) -> Picture:
 
     def draw() -> QPixmap:
         tokens = theme.tokens
-        return drawing(LOGO.format(brand=tokens.brand, path=tokens.on_brand, step=tokens.accent), QSize(34, 34))
+        inside = LOGO.format(brand=tokens.brand, path=tokens.on_brand, step=tokens.accent)
+        return drawing(inside, (34, 34), ratio=theme.ratio)
 
     picture = Picture(theme, draw)
     picture.setAccessibleName("Loopbaan")

@@ -29,8 +29,7 @@ class TaskCard(PaintedCard):
 
     @override
     def sizeHint(self) -> QSize:
-        width = self._theme.px(USUAL_WIDTH)
-        return QSize(width, self.heightForWidth(width))
+        return QSize(self._theme.px(USUAL_WIDTH), self._theme.px(ICON) + 2 * ABOVE)
 
     @override
     def minimumSizeHint(self) -> QSize:

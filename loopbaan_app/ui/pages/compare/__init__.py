@@ -1,6 +1,6 @@
 """Vergelijk: up to four occupations and studies beside each other, what differs first, every value with its source."""
 
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from loopbaan_app.errors import NotInPack, UserError
 from loopbaan_app.guidance.comparison import MOST, takes_part
@@ -25,8 +25,8 @@ LINE = "Wat verschilt staat bovenaan. Er is geen beste: kies wat bij jou past."
 class View(Page):
     """What takes part: what the user asked for in this run, then what has a heart."""
 
-    def __init__(self, services: Services) -> None:
-        super().__init__(services, "Vergelijk")
+    def __init__(self, services: Services, parent: QWidget | None = None) -> None:
+        super().__init__(services, "Vergelijk", parent)
         self._asked: list[str] = []
         self._left_out: set[str] = set()
         self._drawn: tuple[object, ...] = ()

@@ -29,8 +29,8 @@ MOST_CHIPS = 3
 class Host(Page):
     """What the sections are built on: the page, whether charts or tables are shown, and what a section remembers."""
 
-    def __init__(self, services: Services, name: str) -> None:
-        super().__init__(services, name)
+    def __init__(self, services: Services, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(services, name, parent)
         self.mode = CHART
         self.panels: list[ChartPanel] = []
         self.kept: dict[str, str] = {}

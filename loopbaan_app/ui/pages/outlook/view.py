@@ -35,8 +35,8 @@ BUILD: dict[str, Build] = {
 class View(Host):
     """Sections and series; the choice of chart or table stays while the program runs."""
 
-    def __init__(self, services: Services) -> None:
-        super().__init__(services, "Kansen op werk")
+    def __init__(self, services: Services, parent: QWidget | None = None) -> None:
+        super().__init__(services, "Kansen op werk", parent)
         self._shown = ""
         services.changes.preferences_changed.connect(self._read_preferences)
         self._standing = self._stand()
