@@ -81,10 +81,18 @@ def _after_first_frame(window: MainWindow, services: Services) -> None:
     from loopbaan_app.ui.crash_report import CrashReport, catch_bugs
 
     catch_bugs(CrashReport(services.theme, window))
-    window.later(1500, _warm_up)
+    for step, warm_up in enumerate((_import_figures, _import_pages, lambda: _read_rules(services))):
+        window.later(1500 + 200 * step, warm_up)
 
 
-def _warm_up() -> None:
-    """Import what the first pages need while the user still reads the Start page."""
+def _import_figures() -> None:
+    """What the first pages need comes while the user still reads the Start page, a little at a time."""
     from loopbaan_app.pack.queries import figures, occupations  # noqa: F401
-    from loopbaan_app.ui.pages import domain, occupation  # noqa: F401
+
+
+def _import_pages() -> None:
+    from loopbaan_app.ui.pages import domain, occupation, profile_chooser  # noqa: F401
+
+
+def _read_rules(services: Services) -> None:
+    _ = services.rulebook, services.works

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import cache
 from typing import Literal
 
 Answer = Literal["direct", "subjects", "detour", "share", "unknown", "not_applicable"]
@@ -29,6 +30,7 @@ class Requirement:
     """… and how many programmes were counted."""
 
 
+@cache  # some hundred tokens serve all rows
 def read_requirement(token: str) -> Requirement:
     """Read a token such as `direct`, `direct 20/31` or `eis:(econ|beco)+(wisA|wisB)`; ValueError for another form."""
     if token in _PLAIN:

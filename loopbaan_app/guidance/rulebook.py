@@ -31,6 +31,7 @@ class Rulebook:
         self.ladder = Ladder(progressions)
         self.studies = {study.id: study for study in studies}
         self._by_name: dict[str, list[Asked]] = {}
+        self._admission: dict[str, tuple[Asked, ...]] = {}
         for asked in self.asked.values():
             if asked.rule.kind == "programme":
                 for name in {plain(asked.rule.name_in_rule), plain(asked.rule.name_now)} - {""}:
@@ -41,6 +42,11 @@ class Rulebook:
 
         An ad has no row of its own: by prog-havo-ad it follows the bachelor of the same name.
         """
+        if study.id not in self._admission:
+            self._admission[study.id] = self._rows_of(study)
+        return self._admission[study.id]
+
+    def _rows_of(self, study: Study) -> tuple[Asked, ...]:
         if study.level == "ad":
             return self._bachelor_of(plain(study.name))
         rows = tuple(self.asked[id] for id in study.admission if id in self.asked)

@@ -96,24 +96,22 @@ class Ladder:
 
     def __init__(self, progressions: Iterable[Progression]) -> None:
         self.rows = {row.id: row for row in progressions if row.id in READINGS}
+        self._by_step: dict[tuple[str, str, str], list[Progression]] = {}
+        """The rows by part, place and goal: a page asks hundreds of times."""
+        for id, row in self.rows.items():
+            for place, goal in READINGS[id].pairs:
+                self._by_step.setdefault((READINGS[id].part, place, goal), []).append(row)
 
     def between(self, place: str, goal: str, subjects: frozenset[str] = frozenset()) -> list[Progression]:
         """The rules for a step, those of the most exact kind only, the widest open first; empty when there is none."""
-        found = [
-            row
-            for id, row in self.rows.items()
-            if READINGS[id].part == "level"
-            and (place, goal) in READINGS[id].pairs
-            and (not READINGS[id].needs or READINGS[id].needs in subjects)
-        ]
+        rows = self._by_step.get(("level", place, goal), ())
+        found = [row for row in rows if not READINGS[row.id].needs or READINGS[row.id].needs in subjects]
         exact = min((READINGS[row.id].places for row in found), default=0)
         return sorted((row for row in found if READINGS[row.id].places == exact), key=lambda row: width(row.allowed))
 
     def ways(self, place: str, goal: str) -> list[Progression]:
         """Other forms of a step, such as lessons that vmbo and mbo give together."""
-        return [
-            row for id, row in self.rows.items() if READINGS[id].part == "way" and (place, goal) in READINGS[id].pairs
-        ]
+        return list(self._by_step.get(("way", place, goal), ()))
 
     def allows(self, place: str, goal: str, subjects: frozenset[str] = frozenset()) -> Progression | None:
         """The rule that lets one go from a place to a level, with or without a condition; None for a detour."""

@@ -11,6 +11,8 @@ from loopbaan_app.ui.widgets.label import Label
 
 WIDEST = 1320
 MARGIN = 32
+SCROLL_BAR = 12
+"""How wide the style sheet makes it."""
 
 
 class Page(QScrollArea):
@@ -31,6 +33,8 @@ class Page(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setProperty("focusPolicy", "ClickFocus")
+        # The bar keeps its place in the margin: a page that first comes without it is laid out a second time.
+        self.setProperty("verticalScrollBarPolicy", "ScrollBarAlwaysOn")
         self._content: QWidget | None = None
         self.body = QVBoxLayout()
         self.clear()
@@ -40,8 +44,6 @@ class Page(QScrollArea):
 
     def clear(self) -> None:
         """Start over with an empty column."""
-        if self._content is not None:
-            self.verticalScrollBar().setValue(0)
         content = QWidget()
         content.setProperty("look", "page")
         # Height for width decides: the least height of wrapped words belongs to their narrowest width, and would scroll
@@ -52,6 +54,15 @@ class Page(QScrollArea):
         self._content = content
         self._fit()
         self.setWidget(content)
+        if self.isVisible():
+            self._show_when_filled(content)
+
+    def _show_when_filled(self, content: QWidget) -> None:
+        """Parts that come in a visible column are shown one by one, and each time all of them are laid out again."""
+        from PySide6.QtCore import QMetaObject, Qt  # 15 ms; the Start page needs none of it
+
+        content.hide()
+        QMetaObject.invokeMethod(content, "show", Qt.ConnectionType.QueuedConnection)
 
     def add(self, *parts: QWidget | QLayout) -> None:
         """Add parts under each other."""
@@ -83,7 +94,7 @@ class Page(QScrollArea):
     def _fit(self) -> None:
         # `viewport()` would make Qt for Python load every class of QtWidgets: 25 ms of the start.
         side = 16 if self.width() < 700 else max(MARGIN, (self.width() - WIDEST) // 2)
-        self.body.setContentsMargins(side, 24, side, 28)
+        self.body.setContentsMargins(side, 24, side - SCROLL_BAR, 28)
 
     @override
     def sizeHint(self) -> QSize:

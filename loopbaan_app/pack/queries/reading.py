@@ -12,6 +12,8 @@ from loopbaan_app.pack.reader import Pack
 
 _CARD_FIGURES = """SELECT subject, measure, value, text, certainty, period, qualifier FROM figure
 WHERE subject_kind = 'occupation' AND region = 'NL' AND measure IN ('outlook', 'pay-month-low', 'pay-month-high')"""
+FEW = 50
+"""Up to so many occupations their figures are asked for by name; the pack has hundreds."""
 
 
 def item_json(pack: Pack, table: str, id: str) -> str:
@@ -36,7 +38,7 @@ def occupation_rows(pack: Pack, condition: str, params: tuple[Any, ...] = ()) ->
     found = pack.execute(
         f"SELECT o.id, o.name, o.one_line, o.domain, o.level, o.levels_also FROM occupation o {condition}", params
     ).fetchall()
-    figures = _card_figures(pack, found[0]["id"] if len(found) == 1 else None)
+    figures = _card_figures(pack, [row["id"] for row in found])
     return [_occupation(row, figures) for row in found]
 
 
@@ -96,11 +98,12 @@ def yes_no(value: int | None) -> bool | None:
     return None if value is None else bool(value)
 
 
-def _card_figures(pack: Pack, occupation: str | None) -> dict[tuple[str, str], sqlite3.Row]:
-    if occupation is None:
+def _card_figures(pack: Pack, occupations: list[str]) -> dict[tuple[str, str], sqlite3.Row]:
+    if len(occupations) > FEW:
         found = pack.execute(_CARD_FIGURES)
     else:
-        found = pack.execute(f"{_CARD_FIGURES} AND subject = ?", (occupation,))
+        marks = ", ".join("?" * len(occupations))
+        found = pack.execute(f"{_CARD_FIGURES} AND subject IN ({marks})", tuple(occupations))
     return {(row["subject"], row["measure"]): row for row in found}
 
 
