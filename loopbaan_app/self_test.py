@@ -1,6 +1,7 @@
 """The program tests itself: it opens every page and every item without a screen and counts what goes wrong.
 
-Wrong is: a Qt warning, an exception, a control without a name for a screen reader, words that are cut off.
+Wrong is: a Qt warning, an exception, a control without a name for a screen reader or too low to hit, words that are cut
+off.
 """
 
 import sys
@@ -29,6 +30,9 @@ from loopbaan_app.ui.main_window import MainWindow
 from loopbaan_app.ui.navigation import Route
 
 SHORT_CARDS = "korte-kaart"
+LOWEST = 32
+"""Pixels that a target must be high."""
+TARGETS = (QAbstractButton, QComboBox, QLineEdit)
 CONTROLS = (QAbstractButton, QAbstractItemView, QAbstractSlider, QComboBox, QLineEdit, QPlainTextEdit)
 
 
@@ -59,6 +63,8 @@ class Watch:
                 self.note("de plek ging niet open")
             for widget in nameless(window.page):
                 self.note(f"{type(widget).__name__} heeft geen naam voor een schermlezer")
+            for widget in too_low(window):
+                self.note(f"{widget.accessibleName()}: maar {widget.height()} pixels hoog")
             for words in clipped(window.page):
                 self.note(f"afgesneden tekst: {words}")
         except Exception:  # noqa: BLE001  # every fault of every page is counted, not only the first
@@ -71,6 +77,15 @@ def nameless(page: QWidget) -> list[QWidget]:
         widget
         for widget in page.findChildren(QWidget)
         if isinstance(widget, CONTROLS) and not isinstance(widget, QScrollBar) and _is_nameless(widget)
+    ]
+
+
+def too_low(window: QWidget) -> list[QWidget]:
+    """The visible things to click in `window` that are hard to hit."""
+    return [
+        widget
+        for widget in window.findChildren(QWidget)
+        if isinstance(widget, TARGETS) and widget.isVisible() and widget.height() < LOWEST
     ]
 
 

@@ -23,6 +23,8 @@ class Page(QScrollArea):
     """Id of a figure, or `source:` and the id of a source."""
     told = Signal(str)
     """A short message for the user, shown as a toast and spoken by a screen reader."""
+    above = 24
+    """Pixels above the first part; fewer where it is a breadcrumb, whose links have room of their own."""
 
     def __init__(self, services: Services, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)  # from the start: a later change of parent would style and lay out all its parts again
@@ -94,7 +96,7 @@ class Page(QScrollArea):
     def _fit(self) -> None:
         # `viewport()` would make Qt for Python load every class of QtWidgets: 25 ms of the start.
         side = 16 if self.width() < 700 else max(MARGIN, (self.width() - WIDEST) // 2)
-        self.body.setContentsMargins(side, 24, side - SCROLL_BAR, 28)
+        self.body.setContentsMargins(side, self.above, side - SCROLL_BAR, 28)
 
     @override
     def sizeHint(self) -> QSize:

@@ -25,6 +25,8 @@ GROUP = "Dit gaat over de hele groep beroepen, niet alleen over dit beroep."
 class View(Page):
     """The page of one short card."""
 
+    above = 16
+
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(services, "Korte kaart", parent)
 

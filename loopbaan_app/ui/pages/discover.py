@@ -27,6 +27,8 @@ LINE = "Hier staat alleen wat je doet. Kies wat je leuk lijkt. Daarna zie je hoe
 class View(Page):
     """The hand stays until the user asks for other cards."""
 
+    above = 16
+
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(services, "Ontdekken", parent)
         self._rows = {each.id: each for each in occupations.rows(services.pack)}

@@ -50,6 +50,8 @@ JUMPS = (
 class View(Page):
     """The page of one domain; going back to it finds it as it was left."""
 
+    above = 16
+
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(services, "Domein", parent)
         self._shown = ""

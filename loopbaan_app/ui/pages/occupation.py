@@ -49,6 +49,8 @@ Views = dict[str, FigureView]
 class View(Page):
     """The page of one occupation; the first view needs no scrolling at 1366×768."""
 
+    above = 16
+
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(services, "Beroep", parent)
         self._share = ""

@@ -45,6 +45,8 @@ LONGEST_CHIP = 40
 class View(Page):
     """The page of one profile, leerweg or practical subject."""
 
+    above = 16
+
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(services, "Profiel", parent)
         self._shown = ""

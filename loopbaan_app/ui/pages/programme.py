@@ -59,6 +59,8 @@ SHOWN_OUTLOOKS = 3
 class View(Page):
     """The page of one programme; going back to it finds it as it was left."""
 
+    above = 16
+
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(services, "Opleiding", parent)
         self._shown = ""

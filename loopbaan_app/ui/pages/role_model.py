@@ -55,6 +55,8 @@ OTHERS = 3
 class View(Page):
     """The story of one person; three others stand below, so that nobody is the only example."""
 
+    above = 16
+
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(services, "Rolmodel", parent)
 

@@ -44,6 +44,8 @@ HEADERS = ("Waarover", "Wat", "Cijfer", "Wanneer", "Hoe zeker")
 class View(Page):
     """The page of one source."""
 
+    above = 16
+
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(services, "Bron", parent)
 

@@ -20,6 +20,8 @@ from loopbaan_app.ui.widgets.try_out import TryOut
 class View(Page):
     """The page of one task; going back to it finds it as it was left."""
 
+    above = 16
+
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(services, "Zelf proberen", parent)
         self._shown = ""

@@ -52,6 +52,8 @@ FITS: dict[Company, tuple[str, ...]] = {"class": ("class", "group"), "family": (
 class View(Page):
     """The plan lives in the dossier; it is made with the first thing one chooses here."""
 
+    above = 16
+
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(services, "Bezoek", parent)
         self.today: Callable[[], date] = date.today
