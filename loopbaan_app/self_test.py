@@ -30,6 +30,7 @@ from loopbaan_app.ui.main_window import MainWindow
 from loopbaan_app.ui.navigation import Route
 
 SHORT_CARDS = "korte-kaart"
+ROUNDS = 5
 LOWEST = 32
 """Pixels that a target must be high."""
 TARGETS = (QAbstractButton, QComboBox, QLineEdit)
@@ -57,8 +58,7 @@ class Watch:
         self.place = str(route)
         try:
             window.go_to(route)
-            app.processEvents()
-            app.processEvents()  # wrapped text settles in the second round
+            settle(window.page, app)
             if window.navigator.current != route:
                 self.note("de plek ging niet open")
             for widget in nameless(window.page):
@@ -69,6 +69,15 @@ class Watch:
                 self.note(f"afgesneden tekst: {words}")
         except Exception:  # noqa: BLE001  # every fault of every page is counted, not only the first
             self.note(traceback.format_exc())
+
+
+def settle(page: QWidget, app: QApplication) -> None:
+    """Let the layouts come to rest: each level of parts that turn from beside to below takes a round."""
+    app.processEvents()
+    for _ in range(ROUNDS):
+        app.processEvents()
+        if not clipped(page):
+            return
 
 
 def nameless(page: QWidget) -> list[QWidget]:

@@ -8,6 +8,7 @@ from loopbaan_app.overrides import override
 from loopbaan_app.ui.services import Services
 from loopbaan_app.ui.widgets.card import column
 from loopbaan_app.ui.widgets.label import Label
+from loopbaan_app.ui.widgets.room import Room
 
 WIDEST = 1320
 MARGIN = 32
@@ -46,7 +47,7 @@ class Page(QScrollArea):
 
     def clear(self) -> None:
         """Start over with an empty column."""
-        content = QWidget()
+        content = Room()
         content.setProperty("look", "page")
         # Height for width decides: the least height of wrapped words belongs to their narrowest width, and would scroll
         # into empty space.

@@ -1,6 +1,6 @@
 """What an occupation pays, on a page: the spread per month and per hour, what it is not, and what starters get."""
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
 from loopbaan_app.model.occupation import Occupation
 from loopbaan_app.pack.queries import figures, occupations, series
@@ -15,6 +15,7 @@ from loopbaan_app.ui.widgets.button import Button
 from loopbaan_app.ui.widgets.card import Card, row
 from loopbaan_app.ui.widgets.label import Label
 from loopbaan_app.ui.widgets.range_bar import RangeBar
+from loopbaan_app.ui.widgets.room import Room
 
 PAY_SCALE = 9000
 """Right end of the pay bar, gross euro per month: one scale for all occupations, so that bars can be compared."""
@@ -64,7 +65,7 @@ def pay_card(page: Page, occupation: Occupation, views: Views) -> Card:
     return card.add(row(source_chip(page, low), 1, more.toggle), more)
 
 
-class MorePay(QWidget):
+class MorePay(Room):
     """What the pay is and is not, the middle, and what starters get; made when it is first asked for."""
 
     def __init__(self, page: Page, occupation: Occupation, views: Views) -> None:

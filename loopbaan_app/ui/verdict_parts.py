@@ -18,6 +18,7 @@ from loopbaan_app.ui.widgets.button import Button
 from loopbaan_app.ui.widgets.card import column, holder, row, rule
 from loopbaan_app.ui.widgets.icon_line import IconLine
 from loopbaan_app.ui.widgets.label import Label
+from loopbaan_app.ui.widgets.room import Room
 
 Views = Mapping[str, FigureView]
 SIGNALS = {
@@ -47,7 +48,7 @@ def when_done(page: Page, found: Verdict, roads: Sequence[ProgrammeRow]) -> str:
     return ""
 
 
-class Why(QWidget):
+class Why(Room):
     """The reasons, made when they are first asked for; `toggle` opens and closes them and belongs beside the source."""
 
     def __init__(self, page: Page, found: Verdict, views: Views) -> None:

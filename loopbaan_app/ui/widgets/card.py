@@ -1,8 +1,11 @@
 """White cards on warm paper: the surface on which a page lays its parts."""
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from loopbaan_app.overrides import override
 from loopbaan_app.ui.widgets.label import Label
+from loopbaan_app.ui.widgets.room import Room, width_hint
 
 
 class Card(QFrame):
@@ -25,6 +28,10 @@ class Card(QFrame):
             else:
                 self.column.addWidget(part)
         return self
+
+    @override
+    def sizeHint(self) -> QSize:
+        return width_hint(self)
 
     def fill(self) -> "Card":
         """Keep the parts at the top when the card is taller than they need."""
@@ -73,7 +80,7 @@ def rule() -> QFrame:
 
 def holder(layout: QLayout) -> QWidget:
     """A bare widget around a layout."""
-    widget = QWidget()
+    widget = Room()
     layout.setContentsMargins(0, 0, 0, 0)
     widget.setLayout(layout)
     return widget

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QBoxLayout, QPushButton, QSizePolicy, QStylePainte
 
 from loopbaan_app.overrides import override
 from loopbaan_app.ui.theme.apply import Theme
+from loopbaan_app.ui.widgets.room import width_hint
 
 WRAP = 0x1000
 """Qt.TextFlag.TextWordWrap. Naming it makes Qt for Python build the 93 enumerations of `Qt`: 15 ms of the start."""
@@ -52,7 +53,7 @@ class CardButton(PaintedCard):
 
     @override
     def sizeHint(self) -> QSize:
-        return self.line.totalSizeHint()
+        return width_hint(self)
 
     @override
     def minimumSizeHint(self) -> QSize:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from loopbaan_app.ui.widgets.card import holder
 from loopbaan_app.ui.widgets.flow import Flow
 from loopbaan_app.ui.widgets.label import Label
 
@@ -16,27 +17,23 @@ def chips(words: Sequence[str], look: str = "pill") -> Flow:
 
 def day_lines(moments: Sequence[tuple[str, str]]) -> QWidget:
     """A day as lines: the time in bold, what happens beside it."""
-    holder = QWidget()
-    grid = QGridLayout(holder)
-    grid.setContentsMargins(0, 0, 0, 0)
+    grid = QGridLayout()
     grid.setHorizontalSpacing(14)
     grid.setVerticalSpacing(6)
     for line, (time, words) in enumerate(moments):
         grid.addWidget(Label(time, "label", wrap=False), line, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(Label(words, "body"), line, 1, Qt.AlignmentFlag.AlignTop)
     grid.setColumnStretch(1, 1)
-    return holder
+    return holder(grid)
 
 
 def bullets(theme_icon: str, lines: Sequence[str]) -> QWidget:
     """Short lines with a sign in front that is read as text too (● ◐ ○ or a dash)."""
-    holder = QWidget()
-    grid = QGridLayout(holder)
-    grid.setContentsMargins(0, 0, 0, 0)
+    grid = QGridLayout()
     grid.setHorizontalSpacing(10)
     grid.setVerticalSpacing(4)
     for line, words in enumerate(lines):
         grid.addWidget(Label(theme_icon, "label", wrap=False), line, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(Label(words, "body"), line, 1)
     grid.setColumnStretch(1, 1)
-    return holder
+    return holder(grid)

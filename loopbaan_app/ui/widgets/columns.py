@@ -5,9 +5,10 @@ from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
 from loopbaan_app.overrides import override
 from loopbaan_app.ui.theme.apply import Theme
+from loopbaan_app.ui.widgets.room import Room
 
 
-class Columns(QWidget):
+class Columns(Room):
     """`shares` are the proportions; below `together` pixels (at 100 % text) the parts stand under each other.
 
     A part with share 0 is as wide as it wants to be, and the others get the rest.

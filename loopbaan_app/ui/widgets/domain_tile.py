@@ -13,6 +13,7 @@ from loopbaan_app.ui.theme.motifs import motif
 from loopbaan_app.ui.widgets.card import column
 from loopbaan_app.ui.widgets.card_button import CardWords, PaintedCard
 from loopbaan_app.ui.widgets.picture import Picture
+from loopbaan_app.ui.widgets.room import width_hint
 
 HIDE_MOTIF_BELOW = 210
 """Width of a tile, at 100 % text, below which the words get the room of the motif."""
@@ -104,6 +105,10 @@ class DomainHead(QFrame):
         across.addLayout(self.column, 1)
         across.addLayout(column(1, self._motif, 1))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+    @override
+    def sizeHint(self) -> QSize:
+        return width_hint(self)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
 
 from loopbaan_app.overrides import override
 from loopbaan_app.ui.theme.apply import Theme
+from loopbaan_app.ui.widgets.room import Room
 
 
 class FlowLayout(QLayout):
@@ -133,7 +134,7 @@ def _height(item: QLayoutItem, width: int) -> int:
     return item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()
 
 
-class Flow(QWidget):
+class Flow(Room):
     """A widget that holds parts in a flow."""
 
     def __init__(self, *parts: QWidget, spacing: int = 8, layout: FlowLayout | None = None) -> None:

@@ -4,12 +4,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QSlider, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSlider, QStackedLayout, QWidget
 
 from loopbaan_app.ui.theme.apply import Theme
 from loopbaan_app.ui.widgets.button import Button
-from loopbaan_app.ui.widgets.card import column, row
+from loopbaan_app.ui.widgets.card import column, holder, row
 from loopbaan_app.ui.widgets.label import Label
+from loopbaan_app.ui.widgets.room import Room
 from loopbaan_app.ui.widgets.source_chip import SourceChip
 
 
@@ -29,7 +30,7 @@ class GuessData:
     source: str
 
 
-class GuessFirst(QWidget):
+class GuessFirst(Room):
     """Asks, then shows the guess beside the real value; `guessed` carries the guess, or None when skipped."""
 
     guessed = Signal(object)
@@ -55,16 +56,9 @@ class GuessFirst(QWidget):
         show.clicked.connect(lambda: self._answer(float(self._value())))
         skip = Button("Sla over", "link", name=f"Sla de gok over: {data.question}")
         skip.clicked.connect(lambda: self._answer(None))
-        asked = QWidget()
-        layout = QVBoxLayout(asked)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(4)
-        layout.addWidget(Label(data.question, "body"))
-        layout.addLayout(row(slider, self._said, spacing=12))
-        layout.addLayout(row(show, skip, 1, spacing=12))
-        layout.addStretch(1)
         self._say()
-        return asked
+        answers = (row(slider, self._said, spacing=12), row(show, skip, 1, spacing=12))
+        return holder(column(Label(data.question, "body"), *answers, 1, spacing=4))
 
     def _value(self) -> int:
         return self._data.lowest + self._slider.value() * self._data.step
@@ -87,8 +81,7 @@ class GuessFirst(QWidget):
         parts += [Label(f"In het echt: {data.real}", "strong"), Label(data.sentence, "small")]
         chip = SourceChip(self._theme, data.figure, data.source)
         chip.asked.connect(self.source_asked)
-        shown = QWidget()
-        shown.setLayout(column(*parts, row(chip, 1), 1, spacing=4))
+        shown = holder(column(*parts, row(chip, 1), 1, spacing=4))
         self._layout.addWidget(shown)
         self._layout.setCurrentWidget(shown)
         self._layout.removeWidget(self._asked)

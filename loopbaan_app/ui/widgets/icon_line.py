@@ -7,9 +7,10 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from loopbaan_app.overrides import override
 from loopbaan_app.ui.theme.apply import Theme
 from loopbaan_app.ui.widgets.label import Label
+from loopbaan_app.ui.widgets.room import Room
 
 
-class IconLine(QWidget):
+class IconLine(Room):
     """The icon stands at the first line of the words; `token` is its colour."""
 
     def __init__(self, theme: Theme, icon: str, words: str, token: str = "brand", look: str = "body") -> None:

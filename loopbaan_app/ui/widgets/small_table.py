@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from loopbaan_app.ui.widgets.card import rule
+from loopbaan_app.ui.widgets.card import holder, rule
 from loopbaan_app.ui.widgets.label import Label
 
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -13,10 +13,9 @@ RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 def small_table(name: str, headers: Sequence[str], rows: Sequence[Sequence[str]]) -> QWidget:
     """A table for a handful of rows; `name` says to a screen reader what it shows."""
-    table = QWidget()
+    grid = QGridLayout()
+    table = holder(grid)
     table.setAccessibleName(name)
-    grid = QGridLayout(table)
-    grid.setContentsMargins(0, 0, 0, 0)
     grid.setHorizontalSpacing(16)
     grid.setVerticalSpacing(4)
     for place, words in enumerate(headers):
