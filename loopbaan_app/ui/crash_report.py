@@ -30,7 +30,7 @@ class CrashReport(QFrame):
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setProperty("look", "panel")
+        self.setObjectName("panel")
         self.setAccessibleName("Er ging iets mis")
         self._text = QPlainTextEdit()
         self._text.setReadOnly(True)

@@ -52,7 +52,7 @@ class MainWindow(QWidget):
         self._connect()
 
     def _lay_out(self) -> None:
-        self.setProperty("look", "window")
+        self.setObjectName("window")
         across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(0)

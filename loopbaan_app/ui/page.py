@@ -48,7 +48,7 @@ class Page(QScrollArea):
     def clear(self) -> None:
         """Start over with an empty column."""
         content = Room()
-        content.setProperty("look", "page")
+        content.setObjectName("page")
         # Height for width decides: the least height of wrapped words belongs to their narrowest width, and would scroll
         # into empty space.
         content.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)

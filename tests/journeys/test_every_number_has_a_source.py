@@ -28,7 +28,7 @@ def home(widget: QWidget, page: QWidget) -> QWidget:
     """The card that a widget lies in, or the page when it lies in none."""
     above = widget.parentWidget()
     while above is not None and above is not page:
-        if isinstance(above, QFrame) and above.property("look") in ("card", "panel", "note", "inset"):
+        if isinstance(above, QFrame) and above.objectName() in ("card", "panel", "note", "inset"):
             return above
         above = above.parentWidget()
     return page

@@ -92,7 +92,7 @@ class View(Page):
 
     def _head(self, profile: Profile) -> QFrame:
         head = QFrame()
-        head.setProperty("look", "hero")
+        head.setObjectName("hero")
         lines = QVBoxLayout(head)
         lines.setContentsMargins(26, 22, 26, 22)
         lines.setSpacing(8)

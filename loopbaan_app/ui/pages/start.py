@@ -203,7 +203,7 @@ class _Hero(QFrame):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self.setProperty("look", "hero")
+        self.setObjectName("hero")
         self.start = Button("Start de quiz", "inverse")
         self.start.set_icon(theme.icon("play", "hero"), 18)
         self.start.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)

@@ -16,7 +16,7 @@ class Button(QPushButton):
 
     def __init__(self, text: str, look: str = "ghost", *, name: str = "", checkable: bool = False) -> None:
         super().__init__(text.replace("&", "&&"))
-        self.setProperty("look", look)
+        self.setObjectName(look)
         self.setCheckable(checkable)
         self.setProperty("focusPolicy", "TabFocus")
         self.setAutoDefault(False)

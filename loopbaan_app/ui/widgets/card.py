@@ -13,7 +13,7 @@ class Card(QFrame):
 
     def __init__(self, heading: str = "", *, look: str = "card", margin: int = 20, spacing: int = 8) -> None:
         super().__init__()
-        self.setProperty("look", look)
+        self.setObjectName(look)
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(margin, margin - 2, margin, margin - 2)
         self.column.setSpacing(spacing)
@@ -73,7 +73,7 @@ def column(*parts: QWidget | QLayout | int, spacing: int = 8) -> QVBoxLayout:
 def rule() -> QFrame:
     """A thin line across."""
     line = QFrame()
-    line.setProperty("look", "rule")
+    line.setObjectName("rule")
     line.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
     return line
 

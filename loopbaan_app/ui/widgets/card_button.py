@@ -25,7 +25,7 @@ class PaintedCard(QPushButton):
 
     def __init__(self, look: str, name: str, description: str = "") -> None:
         super().__init__()
-        self.setProperty("look", look)
+        self.setObjectName(look)
         self.setProperty("focusPolicy", "TabFocus")
         self.setAutoDefault(False)
         self.setAccessibleName(name)

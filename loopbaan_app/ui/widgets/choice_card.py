@@ -24,7 +24,7 @@ class ChoiceCard(QFrame):
     def __init__(self, theme: Theme, side: str) -> None:
         super().__init__()
         self._theme, self._side = theme, side
-        self.setProperty("look", "choice")
+        self.setObjectName("choice")
         self.setProperty("side", side.lower())
         self.setAccessibleName(f"Keuze {side}")
         self._pick = _Profiles(theme, Pick("profile", f"Profiel {side}", "", ()))

@@ -94,7 +94,7 @@ class DomainHead(QFrame):
     def __init__(self, theme: Theme, domain: str) -> None:
         super().__init__()
         self._theme = theme
-        self.setProperty("look", "domain-head")
+        self.setObjectName("domain-head")
         self.setProperty("domain", domain)
         self._motif = Picture(theme, lambda: motif(domain, 110, theme.colour("on_domain"), theme.ratio))
         across = QHBoxLayout(self)

@@ -221,7 +221,7 @@ class FilterField(QLineEdit):
     def __init__(self, theme: Theme, words: str) -> None:
         super().__init__()
         self._theme = theme
-        self.setProperty("look", "search")
+        self.setObjectName("search")
         self.setPlaceholderText(words)
         self.setAccessibleName(words)
         self.setMaxLength(100)

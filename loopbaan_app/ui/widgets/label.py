@@ -9,7 +9,7 @@ class Label(QLabel):
     def __init__(self, text: str = "", look: str = "body", *, wrap: bool = True, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("textFormat", "PlainText")
-        self.setProperty("look", look)
+        self.setObjectName(look)
         self.setText(text)
         self.setWordWrap(wrap)
         if wrap:
@@ -19,7 +19,7 @@ class Label(QLabel):
 
     def set_look(self, look: str) -> None:
         """Change the look; the sheet is applied anew to this label only."""
-        self.setProperty("look", look)
+        self.setObjectName(look)
         self.style().unpolish(self)
         self.style().polish(self)
 

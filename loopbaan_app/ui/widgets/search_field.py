@@ -31,7 +31,7 @@ class SearchField(QLineEdit):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self.setProperty("look", "search")
+        self.setObjectName("search")
         self.setPlaceholderText("Zoek een beroep, opleiding of vak")
         self.setAccessibleName("Zoeken")
         self.setMaxLength(200)

@@ -43,12 +43,12 @@ class SearchResults(QFrame):
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setProperty("look", "panel")
+        self.setObjectName("panel")
         self._theme = theme
         self._model = QStandardItemModel(self)
         self._empty = Label("", "quiet")
         self._list = QListView()
-        self._list.setProperty("look", "results")
+        self._list.setObjectName("results")
         self._list.setAccessibleName("Zoekresultaten")
         self._list.setModel(self._model)
         self._list.setItemDelegate(_ResultDelegate(theme, self._list))

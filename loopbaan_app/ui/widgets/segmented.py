@@ -16,7 +16,7 @@ class Segmented(QFrame):
 
     def __init__(self, theme: Theme, choices: Sequence[tuple[str, str, str]], current: str, *, name: str) -> None:
         super().__init__()
-        self.setProperty("look", "segments")
+        self.setObjectName("segments")
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         layout = QHBoxLayout(self)

@@ -41,7 +41,7 @@ class SideBar(QFrame):
 
     def __init__(self, theme: Theme, entries: Sequence[tuple[str, str, str, int]], parent: QWidget) -> None:
         super().__init__(parent)
-        self.setProperty("look", "sidebar")
+        self.setObjectName("sidebar")
         self.setAccessibleName("Navigatie")
         self._theme, self._entries = theme, entries
         self._buttons: dict[str, Button] = {}
@@ -64,7 +64,7 @@ class SideBar(QFrame):
         area.setProperty("focusPolicy", "NoFocus")
         area.setProperty("horizontalScrollBarPolicy", "ScrollBarAlwaysOff")
         inner = QWidget()
-        inner.setProperty("look", "bare")
+        inner.setObjectName("bare")
         area.setWidget(inner)  # before it is filled: each later change of parent would style all buttons again
         column = QVBoxLayout(inner)
         column.setContentsMargins(12, 0, 12, 0)

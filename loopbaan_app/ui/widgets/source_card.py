@@ -38,7 +38,7 @@ class SourceCard(QFrame):
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setProperty("look", "panel")
+        self.setObjectName("panel")
         self.setAccessibleName("Bron van dit cijfer")
         self._theme = theme
         self._outer = QVBoxLayout(self)

@@ -15,7 +15,7 @@ class Toast(QFrame):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setProperty("look", "toast")
+        self.setObjectName("toast")
         self._words = Label("", "body", wrap=False)
         self._action = Button("Maak ongedaan", "ghost")
         self._act: Callable[[], None] | None = None

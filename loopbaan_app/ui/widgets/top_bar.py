@@ -26,7 +26,7 @@ class TopBar(QFrame):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setProperty("look", "topbar")
+        self.setObjectName("topbar")
         self._theme = theme
         self.back = icon_button(theme, "arrow-left", "Terug (Alt + pijl links)")
         self.search = SearchField(theme)

@@ -96,7 +96,7 @@ def test_near_and_far_get_the_same_parts_and_no_colour_of_shame(window, open_pla
         QApplication.processEvents()
         shown(page, OptionButton)[index].click()
         QApplication.processEvents()
-        looks.append([label.property("look") for label in shown(page, AnswerCard)[0].findChildren(Label)])
+        looks.append([label.objectName() for label in shown(page, AnswerCard)[0].findChildren(Label)])
     assert looks[0] == looks[1]
     assert not {"bad", "badge-bad", "caution", "badge-caution"} & set(looks[0])
     assert [row.accessibleName() for row in shown(page, OptionResult)] == [
