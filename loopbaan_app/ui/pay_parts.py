@@ -52,7 +52,7 @@ def pay_card(page: Page, occupation: Occupation, views: Views) -> Card:
     card = Card("Loon per maand", spacing=4)
     low, high = views.get("pay-month-low"), views.get("pay-month-high")
     if low is None or high is None or low.figure.value is None or high.figure.value is None:
-        return card.add(Label(wording.UNKNOWN, "strong"))
+        return card.add(Label(wording.UNKNOWN, "strong"), Label(wording.NO_FIGURE, "small"))
     no_floor = BELOW_MINIMUM in low.figure.note
     ends = BELOW_MINIMUM if no_floor else wording.euros(low.figure.value), wording.euros(high.figure.value)
     bar = RangeBar(page.services.theme, low.figure.value, high.figure.value, PAY_SCALE, ends)

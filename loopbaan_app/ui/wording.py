@@ -93,6 +93,7 @@ MONTHS = (
 COMPANY = {"class": "met de klas", "family": "met je gezin", "alone": "zelf"}
 """With whom one goes on a visit that is planned."""
 UNKNOWN = "dat weten we niet"
+NO_FIGURE = "We vonden geen cijfer voor deze groep beroepen."
 
 
 def levels(ids: tuple[str, ...] | list[str]) -> str:

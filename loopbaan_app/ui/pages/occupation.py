@@ -145,7 +145,7 @@ class View(Page):
         view = views.get("outlook")
         found = verdict_of(views)
         if view is None or found is None:
-            return card.add(Label(wording.UNKNOWN, "strong"))
+            return card.add(Label(wording.UNKNOWN, "strong"), Label(wording.NO_FIGURE, "small"))
         if found.step == "onbekend":
             words = " ".join(reason.words for reason in found.reasons)
             return card.add(Label(wording.UNKNOWN, "strong"), Label(words, "small"), row(source_chip(self, view), 1))
@@ -169,7 +169,7 @@ class View(Page):
         card = Card("Wie doet dit nu?", spacing=4)
         view = views.get("share-women")
         if view is None:
-            return card.add(Label(wording.UNKNOWN, "strong"))
+            return card.add(Label(wording.UNKNOWN, "strong"), Label(wording.NO_FIGURE, "small"))
         return card.add(guess_first(self, share_guess(view)))
 
     def _more(self, occupation: Occupation) -> QWidget:
