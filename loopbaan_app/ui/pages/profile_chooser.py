@@ -34,7 +34,7 @@ from loopbaan_app.ui.widgets.label import Label
 from loopbaan_app.ui.widgets.segmented import Segmented
 from loopbaan_app.ui.widgets.source_chip import SourceChip
 
-LINE = "Kies twee profielen en zie het verschil. Een deur is bijna nooit helemaal dicht: er is vaak een omweg."
+LINE = "Kies twee profielen en zie het verschil. Een deur is bijna nooit helemaal dicht."
 TOGETHER = 880
 """Width, at 100 % text, below which all stands in one column."""
 AROUND = 78
@@ -59,6 +59,7 @@ class View(Page):
         left, right = two_choices.first_choices(self._level or "havo")
         self._choices = [left, right]
         self._shown = [self._doors(left), self._doors(right)]
+        self.body.setSpacing(12)
         self._lay_out()
         self._start(left, right)
 
@@ -276,7 +277,7 @@ class View(Page):
     def _tell_note(self) -> None:
         view = self._offer
         if self._choices[0].level == "havo" or view is None:
-            self._note.tell("Geeft je school een vak of profiel niet? Je hebt dan nog keus.", None)
+            self._note.tell("Dan heb je nog keus.", None)
         else:
             self._note.tell(view.figure.note or value_words(view), source_chip(self, view))
 

@@ -38,8 +38,8 @@ class ChoiceCard(QFrame):
         self._shown: tuple[object, ...] = ()
         self._rest: tuple[str, ...] = ()
         lines = QVBoxLayout(self)
-        lines.setContentsMargins(16, 12, 16, 12)
-        lines.setSpacing(8)
+        lines.setContentsMargins(16, 10, 16, 10)
+        lines.setSpacing(6)
         lines.addLayout(row(badge(side, f"side-{side.lower()}"), self._pick, stretch_last=True))
         for part in (self._fixed, self._flow, self._wrong):
             lines.addWidget(part)

@@ -33,13 +33,14 @@ class SchoolNote(Card):
     choices_asked = Signal()
 
     def __init__(self) -> None:
-        super().__init__(look="note", margin=16, spacing=6)
+        super().__init__(look="note", margin=14, spacing=4)
         self._words = Label("", "body")
         options, choices = Button("Wat kan ik dan?", "link"), Button("Wat kozen anderen?", "link")
         options.clicked.connect(self.options_asked)
         choices.clicked.connect(self.choices_asked)
         self._place = Flow(spacing=0)
         self.add(Label(QUESTION, "strong"), self._words, self._place, Flow(options, choices, spacing=14))
+        self._place.hide()
         self._chip: QWidget | None = None
 
     def tell(self, words: str, chip: QWidget | None) -> None:
@@ -49,6 +50,7 @@ class SchoolNote(Card):
             self._chip.setParent(None)
             self._chip.deleteLater()
         self._chip = chip
+        self._place.setVisible(chip is not None)
         if chip is not None:
             self._place.add(chip)
 
