@@ -31,6 +31,8 @@ class Button(QPushButton):
         """Change the words and, with them, the accessible name."""
         self.setText(text.replace("&", "&&"))
         self.setAccessibleName(name or text)
+        if self._icon is not None:
+            self._fit_icon()
 
     def set_icon(self, icon: ThemeIcon, size: int = 20) -> "Button":
         """Put an icon before the words, `size` pixels at 100 % text; it grows with the words."""

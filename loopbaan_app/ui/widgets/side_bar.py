@@ -14,6 +14,7 @@ from loopbaan_app.ui.widgets.card import row
 from loopbaan_app.ui.widgets.label import Label
 from loopbaan_app.ui.widgets.picture import Picture
 
+ICON, LOGO_SIDE = 20, 34
 LOGO = (
     '<rect width="34" height="34" rx="9" fill="{brand}"/>'
     '<rect x="8" y="18" width="18" height="8" rx="4" fill="{path}"/>'
@@ -27,7 +28,7 @@ def logo(theme: Theme) -> Picture:
     def draw() -> QPixmap:
         tokens = theme.tokens
         inside = LOGO.format(brand=tokens.brand, path=tokens.on_brand, step=tokens.accent)
-        return drawing(inside, (34, 34), ratio=theme.ratio)
+        return drawing(inside, (LOGO_SIDE, LOGO_SIDE), ratio=theme.ratio)
 
     picture = Picture(theme, draw)
     picture.setAccessibleName("Loopbaan")
@@ -48,11 +49,9 @@ class SideBar(QFrame):
         self._group = QButtonGroup(self)
         self._word = Label("Loopbaan", "heading", wrap=False)
         self._compact = False
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 20, 0, 12)
-        outer.setSpacing(20)
-        head = row(logo(theme), self._word, 1, spacing=12)
-        head.setContentsMargins(22, 0, 8, 0)
+        self._column = QVBoxLayout()
+        self._outer = outer = QVBoxLayout(self)
+        self._head = head = row(logo(theme), self._word, 1, spacing=12)
         outer.addLayout(head)
         outer.addWidget(self._list(), 1)
         theme.changed.connect(self._fit)
@@ -66,16 +65,15 @@ class SideBar(QFrame):
         inner = QWidget()
         inner.setObjectName("bare")
         area.setWidget(inner)  # before it is filled: each later change of parent would style all buttons again
-        column = QVBoxLayout(inner)
+        self._column = column = QVBoxLayout(inner)
         column.setContentsMargins(12, 0, 12, 0)
-        column.setSpacing(2)
         group = 0
         for page, title, icon, its_group in self._entries:
             if its_group != group:
                 column.addSpacing(14)
                 group = its_group
             button = Button(title, "nav", checkable=True)
-            button.set_icon(self._theme.icon(icon, "text", "brand"), 20)
+            button.set_icon(self._theme.icon(icon, "text", "brand"), ICON)
             button.clicked.connect(lambda _=False, page=page: self.chosen.emit(page))
             self._group.addButton(button)
             self._buttons[page] = button
@@ -103,4 +101,11 @@ class SideBar(QFrame):
         self._fit()
 
     def _fit(self) -> None:
-        self.setFixedWidth(56 + self._theme.px(22) if self._compact else self._theme.px(SIDEBAR_WIDTH))
+        """With only icons the entries stand closer, so that all of them fit in a window of 600 pixels high."""
+        width = 48 + self._theme.px(ICON) if self._compact else self._theme.px(SIDEBAR_WIDTH)
+        self.setFixedWidth(width)
+        self._head.setContentsMargins((width - LOGO_SIDE) // 2 if self._compact else 22, 0, 0, 0)
+        around = (0, 14, 0, 6) if self._compact else (0, 20, 0, 12)
+        self._outer.setContentsMargins(*around)
+        self._outer.setSpacing(14 if self._compact else 20)
+        self._column.setSpacing(0 if self._compact else 2)
