@@ -10,6 +10,7 @@ The order of the start, so that the first window does not wait for what it does 
 """
 
 import gc
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize
@@ -81,12 +82,16 @@ def _after_first_frame(window: MainWindow, services: Services) -> None:
     from loopbaan_app.ui.crash_report import CrashReport, catch_bugs
 
     catch_bugs(CrashReport(services.theme, window))
-    for step, warm_up in enumerate((_import_figures, _import_pages, lambda: _read_rules(services))):
-        window.later(1500 + 200 * step, warm_up)
+    for step, act in enumerate(warm_up(services)):
+        window.later(1500 + 200 * step, act)
+
+
+def warm_up(services: Services) -> tuple[Callable[[], None], ...]:
+    """What the first pages need comes while the user still reads the Start page, a little at a time."""
+    return _import_figures, _import_pages, lambda: _read_rules(services)
 
 
 def _import_figures() -> None:
-    """What the first pages need comes while the user still reads the Start page, a little at a time."""
     from loopbaan_app.pack.queries import figures, occupations  # noqa: F401
 
 

@@ -111,12 +111,14 @@ def start(screen: Screen, name: str) -> Run:
     screen.forget()
     begin = time.perf_counter()
     with subprocess.Popen([sys.executable, *PROGRAMS[name]]) as process:
-        window = _wait(begin, screen.window_came)
-        drawn = _wait(begin, lambda: not screen.middle_is_black())
-        time.sleep(1)
-        status = Path(f"/proc/{process.pid}/status").read_text(encoding="ascii").splitlines()
-        memory = next(int(line.split()[1]) / 1024 for line in status if line.startswith("VmRSS"))
-        process.kill()
+        try:
+            window = _wait(begin, screen.window_came)
+            drawn = _wait(begin, lambda: not screen.middle_is_black())
+            time.sleep(1)
+            status = Path(f"/proc/{process.pid}/status").read_text(encoding="ascii").splitlines()
+            memory = next(int(line.split()[1]) / 1024 for line in status if line.startswith("VmRSS"))
+        finally:
+            process.kill()
     _wait(time.perf_counter(), screen.middle_is_black)
     return Run(window, drawn, memory)
 

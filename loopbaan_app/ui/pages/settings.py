@@ -30,17 +30,29 @@ class View(Page):
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(services, "Instellingen", parent)
         services.changes.preferences_changed.connect(lambda: self.open("") if self.isVisible() else None)
+        self._place = 0
+        self.verticalScrollBar().rangeChanged.connect(self._come_back)
 
     def open(self, item: str) -> None:
-        """Show the choices as they are now."""
-        place = self.verticalScrollBar().value()
+        """Show the choices as they are now; who made one stays at it."""
+        self._place = self.verticalScrollBar().value()
+        had_focus = self.focusWidget()
+        name = had_focus.accessibleName() if had_focus is not None and self.isVisible() else ""
         self.clear()
         self.add_heading("Instellingen", "Kies wat voor jou prettig leest. Het geldt zolang Loopbaan open is.")
         left = holder(column(self._reading(), self._standing(), 1, spacing=16))
         right = holder(column(self._pack(), self._privacy(), 1, spacing=16))
         self.add(Columns(self.services.theme, left, right, shares=(3, 2)))
         self.body.addStretch(1)
-        self.verticalScrollBar().setValue(place)
+        for button in self.findChildren(Button):
+            if name and button.accessibleName() == name:
+                button.setFocus()
+
+    def _come_back(self, _: int, most: int) -> None:
+        """Scroll to where one was, as soon as the new parts are laid out so far."""
+        if self._place:
+            self.verticalScrollBar().setValue(min(self._place, most))
+            self._place = 0 if most >= self._place else self._place
 
     def _reading(self) -> Card:
         preferences = self.services.preferences

@@ -73,7 +73,7 @@ class View(Page):
         middle = Columns(self.services.theme, self._questions_card(), self._around(), shares=(4, 3), together=620)
         left = holder(column(self._head(), middle, self._where(), self._look_back, 1, spacing=16))
         right = holder(column(*self._beside(), 1, spacing=16))
-        self.add(Columns(self.services.theme, left, right, shares=(2, 1)))
+        self.add(Columns(self.services.theme, left, right, shares=(2, 1), together=860))
         self.body.addStretch(1)
         self._show_plan()
 

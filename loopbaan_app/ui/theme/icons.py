@@ -91,7 +91,7 @@ class _TintedEngine(QIconEngine):
 _ENTRY = struct.Struct("<4s6H3I5H2I")
 """What stands before a name in the list of names near the end of a zip archive."""
 _END = struct.Struct("<4s4H2IH")
-"""What ends an archive without a comment: among others, where the list of names begins."""
+"""What stands near the end of an archive: among others, where the list of names begins."""
 _LENGTHS = struct.Struct("<2H")
 _BEFORE_LENGTHS, _HEADER = 26, 30
 
@@ -99,7 +99,7 @@ _BEFORE_LENGTHS, _HEADER = 26, 30
 def _zip_member(archive: bytes, name: str) -> bytes:
     """The contents of one file in a zip archive, looked up in its list of names; KeyError when it is not there."""
     wanted = name.encode()
-    place = archive.find(wanted, _END.unpack_from(archive, len(archive) - _END.size)[6])
+    place = archive.find(wanted, _END.unpack_from(archive, archive.rindex(b"PK\x05\x06"))[6])
     while place >= _ENTRY.size:
         entry = _ENTRY.unpack_from(archive, place - _ENTRY.size)
         signature, method, packed, name_length, header = entry[0], entry[4], entry[8], entry[10], entry[16]
