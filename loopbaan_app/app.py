@@ -11,6 +11,8 @@ The order of the start, so that the first window does not wait for what it does 
 
 import gc
 from collections.abc import Callable
+from functools import partial
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize
@@ -26,6 +28,8 @@ from loopbaan_app.ui.theme.apply import Theme, load_fonts
 if TYPE_CHECKING:
     from loopbaan_app.dossier.document import Dossier
 
+FIRST_PAGES = ("occupation", "domain", "profile_chooser")
+"""The pages that people open first, loaded in advance."""
 FIRST_FRAME = 100
 """Milliseconds after `show` by which the first frame is asked for; a timer of zero would run before it."""
 
@@ -88,15 +92,11 @@ def _after_first_frame(window: MainWindow, services: Services) -> None:
 
 def warm_up(services: Services) -> tuple[Callable[[], None], ...]:
     """What the first pages need comes while the user still reads the Start page, a little at a time."""
-    return _import_figures, _import_pages, lambda: _read_rules(services)
+    return *(partial(_import, name) for name in FIRST_PAGES), partial(_read_rules, services)
 
 
-def _import_figures() -> None:
-    from loopbaan_app.pack.queries import figures, occupations  # noqa: F401
-
-
-def _import_pages() -> None:
-    from loopbaan_app.ui.pages import domain, occupation, profile_chooser  # noqa: F401
+def _import(page: str) -> None:
+    import_module(f"loopbaan_app.ui.pages.{page}")
 
 
 def _read_rules(services: Services) -> None:

@@ -1,8 +1,7 @@
 """What an occupation pays, on a page: the spread per month and per hour, what it is not, and what starters get."""
 
-from PySide6.QtWidgets import QVBoxLayout
-
 from loopbaan_app.model.occupation import Occupation
+from loopbaan_app.overrides import override
 from loopbaan_app.pack.queries import figures, occupations, series
 from loopbaan_app.pack.queries.figures import FigureView
 from loopbaan_app.ui import wording
@@ -10,12 +9,10 @@ from loopbaan_app.ui.charts.periods import period_words
 from loopbaan_app.ui.figure_words import SCOPES, value_words
 from loopbaan_app.ui.page import Page
 from loopbaan_app.ui.parts import source_chip
-from loopbaan_app.ui.widgets.announce import announce
-from loopbaan_app.ui.widgets.button import Button
 from loopbaan_app.ui.widgets.card import Card, row
 from loopbaan_app.ui.widgets.label import Label
 from loopbaan_app.ui.widgets.range_bar import RangeBar
-from loopbaan_app.ui.widgets.room import Room
+from loopbaan_app.ui.widgets.unfolding import Unfolding
 
 PAY_SCALE = 9000
 """Right end of the pay bar, gross euro per month: one scale for all occupations, so that bars can be compared."""
@@ -65,34 +62,26 @@ def pay_card(page: Page, occupation: Occupation, views: Views) -> Card:
     return card.add(row(source_chip(page, low), 1, more.toggle), more)
 
 
-class MorePay(Room):
-    """What the pay is and is not, the middle, and what starters get; made when it is first asked for."""
+class MorePay(Unfolding):
+    """What the pay is and is not, the middle, and what starters get."""
 
     def __init__(self, page: Page, occupation: Occupation, views: Views) -> None:
-        super().__init__()
+        super().__init__("Meer", "Meer over dit loon")
         self._page, self._occupation, self._views = page, occupation, views
-        self.toggle = Button("Meer", "chip", name="Meer over dit loon", checkable=True)
-        self.toggle.toggled.connect(self._show)
-        self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(0, 4, 0, 0)
-        self._layout.setSpacing(6)
-        self.hide()
 
-    def _show(self, on: bool) -> None:
-        if on and self._layout.count() == 0:
-            self._fill()
-        self.setVisible(on)
-        if on:
-            announce(self, WHAT_IT_IS[0])
+    @override
+    def told(self) -> str:
+        return WHAT_IT_IS[0]
 
-    def _fill(self) -> None:
+    @override
+    def fill(self) -> None:
         figure = self._views["pay-month-low"].figure
         middle = self._views.get("pay-hour-p50")
         if middle is not None:
             self._told(f"In het midden: {value_words(middle)}.", middle)
         for words in (*WHAT_IT_IS, SCOPES.get(figure.scope, ""), figure.note):
             if words:
-                self._layout.addWidget(Label(words, "small"))
+                self.parts.addWidget(Label(words, "small"))
         started = start_pay(self._page, self._occupation.id)
         if started is not None:
             when = period_words(started.figure.period)
@@ -108,11 +97,11 @@ class MorePay(Room):
         after = figures.for_subject(self._page.services.pack, "statement", AFTER_BBL).get("stelling")
         if after is not None and "mbo-4" in levels:
             self._told(after.figure.note, after)
-        self._layout.addWidget(Label("In de bbl krijg je al loon. Hoeveel in dit beroep, weten we niet.", "small"))
+        self.parts.addWidget(Label("In de bbl krijg je al loon. Hoeveel in dit beroep, weten we niet.", "small"))
 
     def _told(self, words: str, view: FigureView) -> None:
-        self._layout.addWidget(Label(words, "small"))
-        self._layout.addLayout(row(source_chip(self._page, view), 1))
+        self.parts.addWidget(Label(words, "small"))
+        self.parts.addLayout(row(source_chip(self._page, view), 1))
 
 
 def start_pay(page: Page, occupation: str) -> FigureView | None:

@@ -3,22 +3,21 @@
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from loopbaan_app.guidance.horizon import beyond, finish, last_year
 from loopbaan_app.guidance.outlook_words import Verdict, Voice, verdict
+from loopbaan_app.overrides import override
 from loopbaan_app.pack.queries import occupations
 from loopbaan_app.pack.queries.figures import FigureView
 from loopbaan_app.pack.queries.rows import ProgrammeRow
 from loopbaan_app.ui.charts.periods import period_words
 from loopbaan_app.ui.page import Page
 from loopbaan_app.ui.parts import source_chip
-from loopbaan_app.ui.widgets.announce import announce
-from loopbaan_app.ui.widgets.button import Button
 from loopbaan_app.ui.widgets.card import column, holder, row, rule
 from loopbaan_app.ui.widgets.icon_line import IconLine
 from loopbaan_app.ui.widgets.label import Label
-from loopbaan_app.ui.widgets.room import Room
+from loopbaan_app.ui.widgets.unfolding import Unfolding
 
 Views = Mapping[str, FigureView]
 SIGNALS = {
@@ -48,31 +47,24 @@ def when_done(page: Page, found: Verdict, roads: Sequence[ProgrammeRow]) -> str:
     return ""
 
 
-class Why(Room):
-    """The reasons, made when they are first asked for; `toggle` opens and closes them and belongs beside the source."""
+class Why(Unfolding):
+    """The reasons for a chance of work; the button belongs beside the source."""
 
     def __init__(self, page: Page, found: Verdict, views: Views) -> None:
-        super().__init__()
+        super().__init__("Waarom?", "Waarom is dit de kans op werk?")
         self._page, self._found, self._views = page, found, views
-        self.toggle = Button("Waarom?", "chip", name="Waarom is dit de kans op werk?", checkable=True)
-        self.toggle.toggled.connect(self._show)
-        self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(0, 4, 0, 0)
-        self.hide()
 
-    def _show(self, on: bool) -> None:
-        if on and self._layout.count() == 0:
-            self._layout.addWidget(reasons(self._page, self._found, self._views))
-            self._add_when_done()
-        self.setVisible(on)
-        if on:
-            announce(self, " ".join(reason.words for reason in self._found.reasons))
-
-    def _add_when_done(self) -> None:
+    @override
+    def fill(self) -> None:
+        self.parts.addWidget(reasons(self._page, self._found, self._views))
         outlook = self._views["outlook"].figure
         roads = occupations.programmes_for(self._page.services.pack, outlook.subject)
         if words := when_done(self._page, self._found, roads):
-            self._layout.addWidget(IconLine(self._page.services.theme, "hourglass", words, "brand"))
+            self.parts.addWidget(IconLine(self._page.services.theme, "hourglass", words, "brand"))
+
+    @override
+    def told(self) -> str:
+        return " ".join(reason.words for reason in self._found.reasons)
 
 
 def reasons(page: Page, found: Verdict, views: Views) -> QWidget:
